@@ -1,0 +1,25 @@
+/** Pressmark, an offline desktop reader that shows who said what and keeps the reader's notes. */
+module org.pressmark {
+    requires static org.jspecify;
+
+    requires com.github.albfernandez.juniversalchardet;
+    requires com.google.gson;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.sql;
+    requires org.commonmark;
+    requires org.jsoup;
+    requires org.xerial.sqlitejdbc;
+
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+
+    exports org.pressmark;
+    exports org.pressmark.model;
+    exports org.pressmark.library;
+    exports org.pressmark.ui to javafx.graphics;
+
+    opens org.pressmark.cli to info.picocli;
+}

@@ -1,0 +1,23 @@
+package org.pressmark.library;
+
+import java.nio.file.Path;
+import org.pressmark.analysis.Analyzer;
+import org.pressmark.ingest.Ingest;
+import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.Analysis;
+import org.pressmark.model.Article;
+import org.pressmark.model.Cancellation;
+
+/** Reads and analyses files without touching any library. Safe for use by many threads. */
+public final class Documents {
+
+    private final Analyzer analyzer = new Analyzer();
+
+    public IngestResult read(Path file, Cancellation cancellation) {
+        return Ingest.read(file, cancellation);
+    }
+
+    public Analysis analyze(Article article, Cancellation cancellation) {
+        return analyzer.analyze(article, cancellation);
+    }
+}

@@ -1,0 +1,40 @@
+package org.pressmark.library;
+
+import java.nio.file.Path;
+
+/** The library could not do what was asked; nothing was changed. {@link Messages#problem} has the sentence for people. */
+public final class LibraryException extends RuntimeException {
+
+    /** What is wrong; the words are in the messages bundle under {@code problem.<name>}. */
+    public enum Problem {
+        LOCKED,
+        READ_ONLY,
+        DISK_FULL,
+        /** Written by a newer program. */
+        NEWER,
+        DAMAGED,
+        NOT_A_LIBRARY,
+        NO_SUCH_ARTICLE,
+        NO_SUCH_ANNOTATION,
+        INVALID_RANGE,
+        IO
+    }
+
+    private final Problem problem;
+    private final transient Path file;
+
+    public LibraryException(Problem problem, Path file, Throwable cause) {
+        super(problem + ": " + file, cause);
+        this.problem = problem;
+        this.file = file;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The library file, or the file that was to be read or written. */
+    public Path file() {
+        return file;
+    }
+}
