@@ -22,4 +22,5 @@ module org.pressmark {
     exports org.pressmark.ui to javafx.graphics;
 
     opens org.pressmark.cli to info.picocli;
+    opens org.pressmark.ui.reading to javafx.fxml;
 }
