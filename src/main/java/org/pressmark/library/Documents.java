@@ -9,15 +9,25 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
 
 /** Reads and analyses files without touching any library. Safe for use by many threads. */
-public final class Documents {
+public final class Documents implements Reading {
+
+    /** To be raised with every release whose analysis says something else about the same text. */
+    private static final int ENGINE = 1;
 
     private final Analyzer analyzer = new Analyzer();
 
+    @Override
     public IngestResult read(Path file, Cancellation cancellation) {
         return Ingest.read(file, cancellation);
     }
 
+    @Override
     public Analysis analyze(Article article, Cancellation cancellation) {
         return analyzer.analyze(article, cancellation);
+    }
+
+    @Override
+    public int engine() {
+        return ENGINE;
     }
 }

@@ -1,8 +1,17 @@
 package org.pressmark.library;
 
+import java.io.IOException;
+import org.pressmark.export.MarkdownNotes;
+import org.pressmark.model.OpenArticle;
+
 /** The formats that notes can be exported in. */
 public enum ExportFormat {
-    MARKDOWN("markdown", "md");
+    MARKDOWN("markdown", "md") {
+        @Override
+        void write(OpenArticle article, boolean first, Appendable out) throws IOException {
+            MarkdownNotes.write(article, first, out);
+        }
+    };
 
     private final String id;
     private final String extension;
@@ -16,6 +25,9 @@ public enum ExportFormat {
     public String id() {
         return id;
     }
+
+    /** @param first whether nothing was written before; articles after the first are set off */
+    abstract void write(OpenArticle article, boolean first, Appendable out) throws IOException;
 
     /** File name extension without the dot. */
     public String extension() {

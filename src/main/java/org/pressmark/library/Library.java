@@ -2,6 +2,7 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,16 +21,38 @@ import org.pressmark.model.TextRange;
  */
 public final class Library implements AutoCloseable {
 
-    private Library() {}
+    /** The file's name in the library's directory. */
+    public static final String FILE_NAME = "library.sqlite";
+
+    private final Core core;
+    private final InstantSource clock;
+    private final Importing importing;
+    private final Opening opening;
+    private final Annotating annotating;
+    private final SampleArticle sample;
+
+    private Library(Core core, Reading reading, InstantSource clock) {
+        this.core = core;
+        this.clock = clock;
+        this.importing = new Importing(core, reading, clock);
+        this.opening = new Opening(core, reading, clock);
+        this.annotating = new Annotating(core, clock);
+        this.sample = new SampleArticle(core, reading, importing, annotating);
+    }
 
     /** Opens the library in a directory, making both where there are none. */
     public static Library open(Path directory) {
-        throw new UnsupportedOperationException();
+        return open(directory, new Documents(), InstantSource.system());
+    }
+
+    /** With other means to read files and to tell the time. */
+    static Library open(Path directory, Reading reading, InstantSource clock) {
+        return new Library(Core.open(directory.resolve(FILE_NAME)), reading, clock);
     }
 
     /** The platform's data directory for the program: {@code $XDG_DATA_HOME/pressmark} on Linux. */
     public static Path defaultDirectory() {
-        throw new UnsupportedOperationException();
+        return Directories.data(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
     }
 
     /**
@@ -37,95 +60,120 @@ public final class Library implements AutoCloseable {
      * changed since, at the same path, becomes a new version of its article and its annotations are placed anew.
      */
     public ImportResult importFile(Path file, Progress progress, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        return importing.importFile(file, progress, cancellation);
     }
 
     /** The article that is made once for an empty library: the bundled sample with two example highlights; empty if it was made before. */
     public Optional<ArticleSummary> addSampleOnce() {
-        throw new UnsupportedOperationException();
+        return sample.addOnce();
     }
 
     /** All articles, the last opened or added first. */
     public List<ArticleSummary> articles() {
-        throw new UnsupportedOperationException();
+        return core.read(transaction -> transaction.articles().list());
+    }
+
+    /** What the shelf shows of one article. */
+    public ArticleSummary summary(String articleId) {
+        return core.read(transaction -> core.summary(transaction, articleId));
+    }
+
+    /** The articles whose id starts with the given characters; a person may type as many as make it one. */
+    public List<ArticleSummary> articlesStartingWith(String idPrefix) {
+        return core.read(transaction -> transaction.articles().startingWith(idPrefix));
+    }
+
+    /** Whether the library can only be read: its file or directory is not writable. */
+    public boolean isReadOnly() {
+        return core.isReadOnly();
     }
 
     /** Loads an article and marks it as opened now. Analysis that an older program made is made anew. */
     public OpenArticle openArticle(String articleId) {
-        throw new UnsupportedOperationException();
+        return opening.open(articleId);
     }
 
     /** The article's annotations in text order, notes first, orphans last. */
     public List<PlacedAnnotation> annotations(String articleId) {
-        throw new UnsupportedOperationException();
+        return opening.annotations(articleId);
     }
 
     /** Remembers where the reader left the article: the text offset at the top of the window. */
     public void rememberPlace(String articleId, int offset) {
-        throw new UnsupportedOperationException();
+        opening.rememberPlace(articleId, offset);
     }
 
     /** Undoable. The range must not be empty and must lie inside the text. */
     public PlacedAnnotation addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, List<String> tags) {
-        throw new UnsupportedOperationException();
+        return annotating.addHighlight(articleId, range, color, comment, tags);
     }
 
     /** Undoable. A note about the whole article. */
     public PlacedAnnotation addNote(String articleId, String text, List<String> tags) {
-        throw new UnsupportedOperationException();
+        return annotating.addNote(articleId, text, tags);
     }
 
     /** Undoable. Stores the changed annotation of the same id; its anchor and creation time cannot be changed this way. */
     public void update(Annotation changed) {
-        throw new UnsupportedOperationException();
+        annotating.update(changed);
     }
 
     /** Undoable. */
     public void delete(String annotationId) {
-        throw new UnsupportedOperationException();
+        annotating.delete(annotationId);
     }
 
     /** What {@link #undo} would undo; empty where there is nothing. */
     public Optional<EditName> undoable(String articleId) {
-        throw new UnsupportedOperationException();
+        return annotating.undoable(articleId);
     }
 
     public Optional<EditName> redoable(String articleId) {
-        throw new UnsupportedOperationException();
+        return annotating.redoable(articleId);
     }
 
     /** Takes the article's last step back; empty where there was none. */
     public Optional<EditName> undo(String articleId) {
-        throw new UnsupportedOperationException();
+        return annotating.undo(articleId);
     }
 
     public Optional<EditName> redo(String articleId) {
-        throw new UnsupportedOperationException();
+        return annotating.redo(articleId);
     }
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
-        throw new UnsupportedOperationException();
+        for (int i = 0; i < articleIds.size(); i++) {
+            format.write(opening.load(articleIds.get(i)), i == 0, out);
+        }
     }
 
     /** A value the program remembers between sessions; empty where there is none. */
     public Optional<String> setting(String key) {
-        throw new UnsupportedOperationException();
+        return core.read(transaction -> transaction.settings().get(key));
     }
 
     public void putSetting(String key, String value) {
-        throw new UnsupportedOperationException();
+        core.write(transaction -> {
+            transaction.settings().put(key, value);
+            return this;
+        });
     }
 
     /** What is wrong with the library file, one sentence each; empty when all is well. */
     public List<String> check() {
-        throw new UnsupportedOperationException();
+        return new Checking(core).findings();
+    }
+
+    /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
+    public Path backup() {
+        return new Checking(core).backup(clock.instant());
     }
 
     /** Called after every change, on the thread that made it. Close what is returned to stop. */
     public Subscription onChange(Consumer<Changes> listener) {
-        throw new UnsupportedOperationException();
+        return core.onChange(listener);
     }
 
     /** An end to being told. */
@@ -137,6 +185,6 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        core.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.pressmark.library;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The library could not do what was asked; nothing was changed. {@link Messages#problem} has the sentence for people. */
 public final class LibraryException extends RuntimeException {
@@ -17,13 +18,15 @@ public final class LibraryException extends RuntimeException {
         NO_SUCH_ARTICLE,
         NO_SUCH_ANNOTATION,
         INVALID_RANGE,
+        /** More words or tags than an annotation can have. */
+        TOO_LONG,
         IO
     }
 
     private final Problem problem;
     private final transient Path file;
 
-    public LibraryException(Problem problem, Path file, Throwable cause) {
+    public LibraryException(Problem problem, Path file, @Nullable Throwable cause) {
         super(problem + ": " + file, cause);
         this.problem = problem;
         this.file = file;

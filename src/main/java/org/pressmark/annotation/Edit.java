@@ -1,0 +1,38 @@
+package org.pressmark.annotation;
+
+import org.pressmark.model.Annotation;
+
+/** One step that the reader took on an annotation. Every step has one that takes it back. */
+public sealed interface Edit {
+
+    Edit inverse();
+
+    record Add(Annotation annotation) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Delete(annotation);
+        }
+    }
+
+    /** Both are of the same id. */
+    record Change(Annotation before, Annotation after) implements Edit {
+
+        public Change {
+            if (!before.id().equals(after.id())) {
+                throw new IllegalArgumentException("a change keeps the id");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Change(after, before);
+        }
+    }
+
+    record Delete(Annotation annotation) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Add(annotation);
+        }
+    }
+}

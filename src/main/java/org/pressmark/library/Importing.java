@@ -1,0 +1,114 @@
+package org.pressmark.library;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.Analysis;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.Cancellation;
+import org.pressmark.model.Progress;
+import org.pressmark.store.Transaction;
+
+/** Files into the library: read, understood, then kept in one transaction. */
+final class Importing {
+
+    private static final int STEPS = 3;
+
+    private final Core core;
+    private final Reading reading;
+    private final InstantSource clock;
+
+    Importing(Core core, Reading reading, InstantSource clock) {
+        this.core = core;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    ImportResult importFile(Path file, Progress progress, Cancellation cancellation) {
+        progress.report(0, STEPS);
+        return switch (reading.read(file, cancellation)) {
+            case IngestResult.Rejected(var rejected, var reason, var detail) ->
+                new ImportResult.Rejected(rejected, reason, detail);
+            case IngestResult.Read(var article) -> {
+                progress.report(1, STEPS);
+                yield keep(article, file.toAbsolutePath().normalize().toString(), progress, cancellation);
+            }
+        };
+    }
+
+    private ImportResult keep(Article article, String path, Progress progress, Cancellation cancellation) {
+        byte[] hash = Identity.hash(article.text().text());
+        // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
+        boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent());
+        var analysis = known ? Analysis.NONE : reading.analyze(article, cancellation);
+        progress.report(2, STEPS);
+        cancellation.check();
+        var result = core.write(transaction -> store(transaction, article, analysis, hash, path));
+        progress.report(STEPS, STEPS);
+        switch (result) {
+            case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
+            case ImportResult.Duplicate(var summary) -> core.tellArticle(summary.id());
+            case ImportResult.Updated(var summary) ->
+                core.tell(new Changes(Set.of(summary.id()), Set.of(summary.id())));
+            case ImportResult.Rejected rejected -> {}
+        }
+        return result;
+    }
+
+    private ImportResult store(Transaction transaction, Article article, Analysis analysis, byte[] hash, String path) {
+        var articles = transaction.articles();
+        var duplicate = duplicate(transaction, hash, path);
+        if (duplicate.isPresent()) {
+            String id = duplicate.get();
+            if (articles.atPath(path).isEmpty()) {
+                articles.putPath(id, article.source(), path);
+            }
+            return new ImportResult.Duplicate(core.summary(transaction, id));
+        }
+        var earlier = articles.atPath(path).or(() -> similar(transaction, article));
+        if (earlier.isPresent()) {
+            return new ImportResult.Updated(renew(transaction, earlier.get(), article, analysis, hash, path));
+        }
+        return new ImportResult.Imported(add(transaction, article, analysis, hash, path));
+    }
+
+    /** Adds an article that the library does not have. */
+    ArticleSummary add(Transaction transaction, Article article, Analysis analysis, byte[] hash, @Nullable String path) {
+        String id = UUID.randomUUID().toString();
+        transaction.articles().add(id, article, Identity.words(article.text().text()), path, clock.instant());
+        transaction.versions().add(id, hash, article.text(), analysis, reading.engine(), clock.instant());
+        return core.summary(transaction, id);
+    }
+
+    private ArticleSummary renew(
+            Transaction transaction, String id, Article article, Analysis analysis, byte[] hash, String path) {
+        var old = core.version(transaction, id);
+        var moving = new Moving(old, article.text().text());
+        int readTo = moving.offset(core.summary(transaction, id).readTo());
+        transaction.articles().renew(id, article, Identity.words(article.text().text()), path, readTo);
+        long version = transaction.versions()
+                .add(id, hash, article.text(), analysis, reading.engine(), clock.instant());
+        moving.annotations(transaction, id, version);
+        return core.summary(transaction, id);
+    }
+
+    /** Of several articles of the same text, the one that was read from here. */
+    private static Optional<String> duplicate(Transaction transaction, byte[] hash, String path) {
+        List<String> same = transaction.articles().withHash(hash);
+        return transaction.articles().atPath(path).filter(same::contains).or(() -> same.stream().findFirst());
+    }
+
+    private static Optional<String> similar(Transaction transaction, Article article) {
+        String text = article.text().text();
+        return transaction.articles().titled(article.title()).stream()
+                .filter(id -> transaction.versions().currentText(id)
+                        .filter(other -> Identity.overlap(text, other) >= Identity.SAME_ARTICLE).isPresent())
+                .findFirst();
+    }
+}

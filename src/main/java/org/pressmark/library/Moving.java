@@ -1,0 +1,55 @@
+package org.pressmark.library;
+
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotation.Anchors;
+import org.pressmark.annotation.Reanchorer;
+import org.pressmark.model.Anchor;
+import org.pressmark.model.AnchorStatus;
+import org.pressmark.model.Placement;
+import org.pressmark.model.TextRange;
+import org.pressmark.store.StoredVersion;
+import org.pressmark.store.Transaction;
+
+/** Takes annotations from one version of a text to the next. */
+final class Moving {
+
+    private final StoredVersion old;
+    private final String newText;
+    private final Reanchorer reanchorer;
+
+    Moving(StoredVersion old, String newText) {
+        this.old = old;
+        this.newText = newText;
+        this.reanchorer = Reanchorer.between(old.text().text(), newText);
+    }
+
+    /** The offset in the new text that stands for one in the old. */
+    int offset(int offset) {
+        return Math.min(reanchorer.offset(Math.min(offset, old.text().length())), newText.length());
+    }
+
+    /** Places every annotation, those in the trash too, in the new version. None is dropped: what has no place is an orphan. */
+    void annotations(Transaction transaction, String articleId, long newVersion) {
+        var before = transaction.placements().in(old.id());
+        for (var annotation : transaction.annotations().ofWithTrash(articleId)) {
+            Anchor anchor = Placing.anchor(annotation);
+            if (anchor != null) {
+                transaction.placements().put(annotation.id(), newVersion, move(anchor, before.get(annotation.id())));
+            }
+        }
+    }
+
+    private Placement move(Anchor anchor, @Nullable Placement before) {
+        TextRange range = before == null ? null : before.range();
+        if (range == null || range.end() > old.text().length()) {
+            // The words may have come back.
+            return reanchorer.place(anchor);
+        }
+        Anchor here = Anchors.of(old.text().text(), range);
+        Placement moved = reanchorer.place(here);
+        boolean doubted = before != null && before.status() == AnchorStatus.UNCERTAIN;
+        return doubted && moved.status() == AnchorStatus.ANCHORED
+                ? new Placement(AnchorStatus.UNCERTAIN, moved.range(), Math.min(moved.score(), before.score()))
+                : moved;
+    }
+}

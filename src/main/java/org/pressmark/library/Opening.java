@@ -1,0 +1,84 @@
+package org.pressmark.library;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.Cancellation;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.PlacedAnnotation;
+import org.pressmark.store.ArticleStore;
+import org.pressmark.store.StoredVersion;
+import org.pressmark.store.Transaction;
+
+/** Articles out of the library, with everything the reader sees of them. */
+final class Opening {
+
+    private record Loaded(ArticleSummary summary, StoredVersion version, List<PlacedAnnotation> annotations) {
+
+        OpenArticle open() {
+            return new OpenArticle(
+                    summary, ArticleStore.article(summary, version.text()), version.analysis(), annotations);
+        }
+    }
+
+    private final Core core;
+    private final Reading reading;
+    private final InstantSource clock;
+
+    Opening(Core core, Reading reading, InstantSource clock) {
+        this.core = core;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** Loads and marks as opened. */
+    OpenArticle open(String articleId) {
+        if (core.isReadOnly()) {
+            return load(articleId);
+        }
+        var loaded = core.write(transaction -> {
+            transaction.articles().putOpened(articleId, clock.instant());
+            return load(transaction, articleId);
+        });
+        core.tellArticle(articleId);
+        return loaded.version().engine() < reading.engine() ? withNewAnalysis(loaded.open(), loaded.version().id()) : loaded.open();
+    }
+
+    /** Analysis takes its time, so it is done between transactions. */
+    private OpenArticle withNewAnalysis(OpenArticle open, long versionId) {
+        var analysis = reading.analyze(open.article(), Cancellation.NEVER);
+        core.write(transaction -> {
+            transaction.versions().putAnalysis(versionId, analysis, reading.engine());
+            return this;
+        });
+        return new OpenArticle(open.summary(), open.article(), analysis, open.annotations());
+    }
+
+    /** Loads and changes nothing. */
+    OpenArticle load(String articleId) {
+        return core.read(transaction -> load(transaction, articleId)).open();
+    }
+
+    private Loaded load(Transaction transaction, String articleId) {
+        var version = core.version(transaction, articleId);
+        return new Loaded(core.summary(transaction, articleId), version,
+                Placing.all(transaction, articleId, version.id()));
+    }
+
+    List<PlacedAnnotation> annotations(String articleId) {
+        return core.read(transaction -> {
+            core.summary(transaction, articleId);
+            long version = transaction.versions().currentId(articleId).orElseThrow();
+            return Placing.all(transaction, articleId, version);
+        });
+    }
+
+    void rememberPlace(String articleId, int offset) {
+        core.write(transaction -> {
+            int length = core.summary(transaction, articleId).length();
+            transaction.articles().putReadTo(articleId, Math.clamp(offset, 0, length));
+            return this;
+        });
+        core.tellArticle(articleId);
+    }
+}

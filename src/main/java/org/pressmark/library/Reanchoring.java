@@ -1,0 +1,29 @@
+package org.pressmark.library;
+
+import org.pressmark.annotation.Reanchorer;
+import org.pressmark.model.Anchor;
+import org.pressmark.model.Placement;
+
+/** Finds the places of many anchors in one text without any library. Safe for use by many threads. */
+public final class Reanchoring {
+
+    private final Reanchorer reanchorer;
+
+    private Reanchoring(Reanchorer reanchorer) {
+        this.reanchorer = reanchorer;
+    }
+
+    /** For anchors whose own text is no longer there. */
+    public static Reanchoring of(String newText) {
+        return new Reanchoring(Reanchorer.of(newText));
+    }
+
+    /** For anchors that were made in {@code oldText}: what was done to it is known, which makes their places surer. */
+    public static Reanchoring of(String oldText, String newText) {
+        return new Reanchoring(Reanchorer.of(newText));
+    }
+
+    public Placement place(Anchor anchor) {
+        return reanchorer.place(anchor);
+    }
+}

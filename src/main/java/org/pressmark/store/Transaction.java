@@ -1,0 +1,40 @@
+package org.pressmark.store;
+
+/** The stores inside one transaction; not to be used after it. */
+public final class Transaction {
+
+    private final Sql sql;
+
+    Transaction(Sql sql) {
+        this.sql = sql;
+    }
+
+    public ArticleStore articles() {
+        return new ArticleStore(sql);
+    }
+
+    public VersionStore versions() {
+        return new VersionStore(sql);
+    }
+
+    public AnnotationStore annotations() {
+        return new AnnotationStore(sql);
+    }
+
+    public PlacementStore placements() {
+        return new PlacementStore(sql);
+    }
+
+    public SettingStore settings() {
+        return new SettingStore(sql);
+    }
+
+    public SearchIndex index() {
+        return new SearchIndex(sql);
+    }
+
+    /** What SQLite and our own rules find wrong; see {@link Health#check}. */
+    public Health health() {
+        return new Health(sql);
+    }
+}

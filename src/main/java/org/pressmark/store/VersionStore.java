@@ -1,0 +1,88 @@
+package org.pressmark.store;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.model.Analysis;
+import org.pressmark.model.ArticleText;
+import org.pressmark.model.Block;
+
+/** The texts of articles with their blocks and analysis. */
+public final class VersionStore {
+
+    private static final String COLUMNS = "SELECT v.id, v.number, v.text, v.blocks, v.analysis, v.engine FROM article_version v ";
+
+    private final Sql sql;
+
+    VersionStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Adds a text and makes it the article's current one.
+     *
+     * @param hash identity of the text
+     * @return the version's id
+     */
+    public long add(String articleId, byte[] hash, ArticleText text, Analysis analysis, int engine, Instant when) {
+        sql.update("""
+                INSERT INTO article_version (article_id, number, imported, hash, engine, text, blocks, analysis)
+                VALUES (?, (SELECT 1 + count(*) FROM article_version WHERE article_id = ?), ?, ?, ?, ?, ?, ?)
+                """, articleId, articleId, when.toEpochMilli(), hash, engine, text.text(),
+                BlocksJson.write(text.blocks()), AnalysisJson.write(analysis));
+        long id = sql.number("SELECT last_insert_rowid()");
+        sql.update("UPDATE article SET version_id = ? WHERE id = ?", id, articleId);
+        return id;
+    }
+
+    /** Replaces an analysis that an older engine made. */
+    public void putAnalysis(long versionId, Analysis analysis, int engine) {
+        sql.update("UPDATE article_version SET analysis = ?, engine = ? WHERE id = ?",
+                AnalysisJson.write(analysis), engine, versionId);
+    }
+
+    public Optional<StoredVersion> current(String articleId) {
+        return sql.first(VersionStore::read,
+                COLUMNS + "JOIN article a ON a.version_id = v.id WHERE a.id = ?", articleId);
+    }
+
+    /** Every version, the first one first. */
+    public List<StoredVersion> all(String articleId) {
+        return sql.list(VersionStore::read, COLUMNS + "WHERE v.article_id = ? ORDER BY v.number", articleId);
+    }
+
+    /** The current text alone, without the cost of reading its structure. */
+    public Optional<String> currentText(String articleId) {
+        return sql.first(row -> row.getString(1),
+                "SELECT v.text FROM article_version v JOIN article a ON a.version_id = v.id WHERE a.id = ?", articleId);
+    }
+
+    public Optional<Long> currentId(String articleId) {
+        return sql.first(row -> row.getLong(1), "SELECT version_id FROM article WHERE id = ?", articleId);
+    }
+
+    private static StoredVersion read(ResultSet row) throws SQLException {
+        String text = row.getString("text");
+        int engine = row.getInt("engine");
+        Analysis analysis = Analysis.NONE;
+        try {
+            analysis = AnalysisJson.read(row.getString("analysis"));
+        } catch (IOException e) {
+            // It can be made anew from the text; an engine of 0 asks for that.
+            engine = 0;
+        }
+        return new StoredVersion(row.getLong("id"), row.getInt("number"),
+                new ArticleText(text, blocks(row.getString("blocks"))), analysis, engine);
+    }
+
+    private static List<Block> blocks(String json) throws SQLException {
+        try {
+            return BlocksJson.read(json);
+        } catch (IOException e) {
+            throw new SQLException("unreadable blocks", "", SqliteErrors.CORRUPT, e);
+        }
+    }
+}
