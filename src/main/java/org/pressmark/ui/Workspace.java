@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final IntegerProperty position = new SimpleIntegerProperty();
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
     /** @param words the window's bundle ({@code org.pressmark.ui.window}) */
@@ -107,12 +110,22 @@ public final class Workspace implements AutoCloseable {
         return redoable.getReadOnlyProperty();
     }
 
+    /** True after something could not be saved, until something is saved again. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
     public void reveal(TextRange range) {
         reveal.set(new Reveal(range, ++serial));
     }
 
     public void say(Notice.Kind kind, String text) {
         notice.set(new Notice(kind, text));
+    }
+
+    /** Takes the notice away: the reader has seen it. */
+    public void dismissNotice() {
+        notice.set(null);
     }
 
     public void refreshShelf() {
@@ -167,8 +180,11 @@ public final class Workspace implements AutoCloseable {
         withArticle(id -> tasks.start(
                 words.getString("task.save"),
                 (progress, cancel) -> library.addHighlight(id, range, color, comment, List.of()),
-                done,
-                this::failed));
+                added -> {
+                    unsaved.set(false);
+                    done.accept(added);
+                },
+                this::saveFailed));
     }
 
     public void update(Annotation changed) {
@@ -200,8 +216,13 @@ public final class Workspace implements AutoCloseable {
                     change.run();
                     return true;
                 },
-                done -> {},
-                this::failed);
+                done -> unsaved.set(false),
+                this::saveFailed);
+    }
+
+    private void saveFailed(Exception problem) {
+        unsaved.set(true);
+        failed(problem);
     }
 
     private void show(OpenArticle opened) {

@@ -16,11 +16,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> shown = FXCollections.unmodifiableObservableList(running);
     private final Map<Object, RunningTask> latest = new HashMap<>();
 
-    /** What is running now; changes on the UI thread. */
+    @Override
     public ObservableList<RunningTask> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     @Override

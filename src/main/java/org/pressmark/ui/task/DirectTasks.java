@@ -2,6 +2,8 @@ package org.pressmark.ui.task;
 
 import java.util.function.Consumer;
 import java.util.concurrent.CancellationException;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Progress;
 
@@ -27,6 +29,11 @@ public final class DirectTasks implements Tasks {
     @Override
     public <T> Running startLatest(Object key, String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         return start(title, work, done, failed);
+    }
+
+    @Override
+    public ObservableList<RunningTask> running() {
+        return FXCollections.emptyObservableList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pressmark.ui.task;
 
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Progress;
 
@@ -28,6 +29,9 @@ public interface Tasks {
 
     /** The same, but newer work under one key replaces older work that has not ended: search as you type. */
     <T> Running startLatest(Object key, String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+    /** What is running now; changes on the UI thread. */
+    ObservableList<RunningTask> running();
 
     /** Runs something on the UI thread soon; from any thread. */
     void onUiThread(Runnable action);

@@ -1,0 +1,95 @@
+package org.pressmark.ui;
+
+import java.util.ResourceBundle;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.pressmark.library.Library;
+import org.pressmark.ui.command.Commands;
+import org.pressmark.ui.frame.Areas;
+import org.pressmark.ui.frame.FrameController;
+import org.pressmark.ui.frame.FrameViewModel;
+import org.pressmark.ui.frame.Navigator;
+import org.pressmark.ui.frame.SidebarController;
+import org.pressmark.ui.frame.StatusController;
+import org.pressmark.ui.frame.StatusViewModel;
+import org.pressmark.ui.outline.OutlineController;
+import org.pressmark.ui.outline.OutlineViewModel;
+import org.pressmark.ui.shelf.ShelfController;
+import org.pressmark.ui.shelf.ShelfViewModel;
+import org.pressmark.ui.task.Tasks;
+import org.pressmark.ui.transfer.FileActions;
+import org.pressmark.ui.transfer.FileDialogs;
+
+/** The composition root: makes everything the window consists of, by hand, once. */
+public final class Composition {
+
+    private final Workspace workspace;
+    private final FrameViewModel frame;
+    private final Look look;
+    private final Parent root;
+
+    public Composition(
+            Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
+        workspace = new Workspace(library, tasks, ResourceBundle.getBundle("org.pressmark.ui.window"));
+        look = new Look(settings.theme);
+        FileActions files = new FileActions(
+                workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"));
+
+        ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
+        OutlineViewModel outline = new OutlineViewModel(workspace);
+        frame = new FrameViewModel(settings);
+        StatusViewModel status =
+                new StatusViewModel(workspace, outline, Views.words(StatusViewModel.class, "frame"));
+
+        Controllers controllers = new Controllers()
+                .with(ShelfController.class, new ShelfController(shelf))
+                .with(OutlineController.class, new OutlineController(outline));
+        Views views = new Views(controllers);
+        ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading());
+        Areas areas = new Areas(
+                views.load(ShelfController.class, "shelf"),
+                views.load(OutlineController.class, "outline"),
+                reading.pane(),
+                new StackPane(),
+                new StackPane(),
+                new StackPane());
+        Commands commands = new Commands(
+                workspace,
+                frame,
+                settings,
+                files,
+                new Navigator(workspace),
+                reading.commands(),
+                help,
+                Views.words(Commands.class, "command"));
+        controllers
+                .with(FrameController.class, new FrameController(frame, status, settings, files, areas, commands, look))
+                .with(
+                        SidebarController.class,
+                        new SidebarController(
+                                settings,
+                                areas,
+                                new SidebarController.Counts(
+                                        new SimpleIntegerProperty(), new SimpleIntegerProperty(), new SimpleIntegerProperty())))
+                .with(StatusController.class, new StatusController(status, tasks));
+        root = views.load(FrameController.class, "frame");
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public FrameViewModel frame() {
+        return frame;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** The window's content. */
+    public Parent root() {
+        return root;
+    }
+}

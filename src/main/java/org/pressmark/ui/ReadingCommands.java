@@ -1,0 +1,19 @@
+package org.pressmark.ui;
+
+/** What the menu asks of the reading pane. The reading controller implements it; the pane also answers the same keys by itself. */
+public interface ReadingCommands {
+
+    void copy();
+
+    void selectAll();
+
+    /** Opens the find bar, or puts the caret into it. */
+    void find();
+
+    void findNext();
+
+    void findPrevious();
+
+    /** Gives the pane the keyboard. */
+    void focus();
+}

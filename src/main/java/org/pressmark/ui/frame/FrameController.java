@@ -1,0 +1,168 @@
+package org.pressmark.ui.frame;
+
+import java.io.File;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pressmark.ui.Look;
+import org.pressmark.ui.Theme;
+import org.pressmark.ui.WindowSettings;
+import org.pressmark.ui.command.Commands;
+import org.pressmark.ui.command.Menus;
+import org.pressmark.ui.transfer.FileActions;
+
+/** Puts the areas in their places and the top bar's buttons to work. */
+public final class FrameController {
+
+    /** The top bar's words give way to its buttons below this width. */
+    private static final double ROOMY = 760;
+
+    private final FrameViewModel model;
+    private final StatusViewModel status;
+    private final WindowSettings settings;
+    private final FileActions files;
+    private final Areas areas;
+    private final Commands commands;
+    private final Look look;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label wordMark;
+
+    @FXML
+    private VBox leftSide;
+
+    @FXML
+    private StackPane shelfPlace;
+
+    @FXML
+    private StackPane outlinePlace;
+
+    @FXML
+    private VBox centre;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Region sidebar;
+
+    @FXML
+    private StackPane menuPlace;
+
+    @FXML
+    private MenuButton textMenu;
+
+    public FrameController(
+            FrameViewModel model,
+            StatusViewModel status,
+            WindowSettings settings,
+            FileActions files,
+            Areas areas,
+            Commands commands,
+            Look look) {
+        this.model = model;
+        this.status = status;
+        this.settings = settings;
+        this.files = files;
+        this.areas = areas;
+        this.commands = commands;
+        this.look = look;
+    }
+
+    @FXML
+    void initialize() {
+        menuPlace.getChildren().setAll(Menus.bar(commands.groups()));
+        Menus.fill(textMenu.getItems(), commands.type());
+        shelfPlace.getChildren().setAll(areas.shelf());
+        outlinePlace.getChildren().setAll(areas.outline());
+        areas.shelf().maxHeightProperty().bind(leftSide.heightProperty().multiply(0.45));
+        centre.getChildren().add(areas.reading());
+        VBox.setVgrow(areas.reading(), Priority.ALWAYS);
+        showWhile(banner, status.problem().isNotEmpty());
+        problem.textProperty().bind(status.problem());
+        SidesPane sides = new SidesPane(
+                leftSide, centre, sidebar, settings.leftWidth, settings.rightWidth, model::closeOverlay);
+        sides.leftModeProperty().bind(model.leftMode());
+        sides.rightModeProperty().bind(model.rightMode());
+        root.setCenter(sides);
+        model.widthProperty().bind(root.widthProperty());
+        showWhile(wordMark, root.widthProperty().greaterThanOrEqualTo(ROOMY));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);
+        root.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
+    }
+
+    private static void showWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    @FXML
+    void toggleLeft() {
+        model.toggle(Side.LEFT);
+    }
+
+    @FXML
+    void toggleRight() {
+        model.toggle(Side.RIGHT);
+    }
+
+    @FXML
+    void dismiss() {
+        status.dismiss();
+    }
+
+    @FXML
+    void switchTheme() {
+        settings.theme.set(look.darkBinding().get() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    @FXML
+    void open() {
+        files.chooseAndOpen();
+    }
+
+    @FXML
+    void export() {
+        files.exportOpenArticle();
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.closeOverlay();
+        }
+    }
+
+    private static void welcome(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void take(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            files.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}
