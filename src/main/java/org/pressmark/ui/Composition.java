@@ -46,7 +46,7 @@ public final class Composition {
                 .with(ShelfController.class, new ShelfController(shelf))
                 .with(OutlineController.class, new OutlineController(outline));
         Views views = new Views(controllers);
-        ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading());
+        ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),

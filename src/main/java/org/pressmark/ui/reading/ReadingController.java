@@ -1,11 +1,12 @@
 package org.pressmark.ui.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.TextRange;
+import org.pressmark.ui.ReadingCommands;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Reveal;
 import org.pressmark.ui.Typeface;
@@ -25,7 +27,7 @@ import org.pressmark.ui.reading.page.PageView;
 import org.pressmark.ui.reading.page.Typography;
 
 /** The reading pane: joins the page to the workspace. */
-public final class ReadingController {
+public final class ReadingController implements ReadingCommands {
 
     private static final Duration FLASH = Duration.millis(1100);
 
@@ -132,36 +134,46 @@ public final class ReadingController {
         }
     }
 
-    /** Copies the selected words as they stand. */
+    @Override
     public void copy() {
         put(page.selection().range().in(page.text()));
     }
 
-    /** Copies the selected words as a quotation with its speaker and source. */
+    @Override
     public void copyQuotation() {
         put(model.quotation(page.selection().range()));
     }
 
     private void put(String copied) {
         if (!page.selection().range().isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(copied);
-            Clipboard.getSystemClipboard().setContent(content);
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied));
         }
     }
 
+    @Override
     public void selectAll() {
         page.selection().select(TextRange.of(0, page.text().length()));
         page.requestFocus();
     }
 
-    /** Opens the find bar, with the selected words if there are any. */
+    /** Opens the find bar, with the selected words if they are few. */
+    @Override
     public void find() {
         TextRange range = page.selection().range();
         findBarController.open(range.length() > 200 ? "" : range.in(page.text()));
     }
 
-    /** Gives the page the keyboard. */
+    @Override
+    public void findNext() {
+        find.next();
+    }
+
+    @Override
+    public void findPrevious() {
+        find.previous();
+    }
+
+    @Override
     public void focus() {
         page.requestFocus();
     }
