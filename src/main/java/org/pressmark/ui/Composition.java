@@ -58,7 +58,7 @@ public final class Composition {
                 .with(QuotesController.class, new QuotesController(quotes))
                 .with(NotesController.class, new NotesController(notes));
         Views views = new Views(controllers);
-        ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading());
+        ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),

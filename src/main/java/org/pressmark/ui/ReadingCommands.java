@@ -5,6 +5,9 @@ public interface ReadingCommands {
 
     void copy();
 
+    /** Copies the selection as a quotation with its speaker and source. */
+    void copyQuotation();
+
     void selectAll();
 
     /** Opens the find bar, or puts the caret into it. */

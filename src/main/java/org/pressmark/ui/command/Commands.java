@@ -85,6 +85,7 @@ public final class Commands {
                         step("edit.redo", "Shortcut+Shift+Z", workspace.redoableProperty(), workspace::redo)),
                 List.of(
                         names.command("edit.copy", "Shortcut+C", hasArticle, reading::copy),
+                        names.command("edit.copy.source", "Shortcut+Shift+C", hasArticle, reading::copyQuotation),
                         names.command("edit.all", "Shortcut+A", hasArticle, reading::selectAll)),
                 List.of(
                         names.command("edit.find", "Shortcut+F", hasArticle, reading::find),

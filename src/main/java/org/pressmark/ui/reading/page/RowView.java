@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.BlockKind;
 import org.pressmark.model.InlineKind;
@@ -28,6 +29,7 @@ final class RowView extends Region {
     private final Region ornament = new Region();
 
     private Row row = new Row(BlockKind.PARAGRAPH, 0, TextRange.of(0, 0), 0, true, true, null, List.of(), "", null);
+    private String shown = "";
     private double indent;
     private double above;
 
@@ -68,10 +70,10 @@ final class RowView extends Region {
         row = newRow;
         indent = type.indent(row);
         above = type.spaceAbove(row, afterKicker);
-        String shown = row.words() != null ? row.words() : ShownText.of(text, row.range(), row.kind());
-        flow.getChildren().setAll(pieces(shown, type));
+        shown = row.words() != null ? row.words() : ShownText.of(text, row.range(), row.kind());
+        flow.getChildren().setAll(pieces(type));
         flow.setLineSpacing(type.lineSpacing(row.kind(), row.level()));
-        boolean rightToLeft = !shown.isEmpty() && startsRightToLeft(shown);
+        boolean rightToLeft = startsRightToLeft(shown);
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         label.setText(row.label() == null ? "" : row.label());
         label.setFont(type.font(row.kind(), row.level(), false, false, false));
@@ -105,7 +107,7 @@ final class RowView extends Region {
         };
     }
 
-    private List<Text> pieces(String shown, Typography type) {
+    private List<Text> pieces(Typography type) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, shown.length()));
         int base = row.range().start();
         for (InlineStyle style : row.styles()) {
@@ -184,30 +186,48 @@ final class RowView extends Region {
         return moved(caret);
     }
 
-    /** One box for each line that the range touches, in this row's coordinates; empty where it touches none. */
+    /**
+     * Boxes for each line that the range touches, in this row's coordinates; empty where it touches none. White space at which a line was
+     * broken is left out.
+     */
     List<Rectangle2D> boxes(TextRange range, boolean withSpacing) {
         TextRange part = row.range().intersection(range);
         if (part.isEmpty() || row.words() != null) {
             return List.of();
         }
-        int base = row.range().start();
+        int from = part.start() - row.range().start();
+        int to = part.end() - row.range().start();
+        LayoutInfo info = flow.getLayoutInfo();
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (Rectangle2D box :
-                flow.getLayoutInfo().getSelectionGeometry(part.start() - base, part.end() - base, withSpacing)) {
-            Rectangle2D next = moved(box);
-            @Nullable Rectangle2D last = boxes.isEmpty() ? null : boxes.getLast();
-            if (last != null && Math.abs(last.getMinY() - next.getMinY()) < 2 && next.getMinX() <= last.getMaxX() + 1
-                    && next.getMaxX() >= last.getMinX() - 1) {
-                double from = Math.min(last.getMinX(), next.getMinX());
-                double to = Math.max(last.getMaxX(), next.getMaxX());
-                double top = Math.min(last.getMinY(), next.getMinY());
-                double bottom = Math.max(last.getMaxY(), next.getMaxY());
-                boxes.set(boxes.size() - 1, new Rectangle2D(from, top, to - from, bottom - top));
-            } else if (next.getWidth() > 0) {
-                boxes.add(next);
+        for (TextLineInfo line : info.getTextLines(withSpacing)) {
+            int start = Math.max(from, line.start());
+            int end = Math.min(to, line.end());
+            while (end > start && end == line.end() && Character.isWhitespace(shown.charAt(end - 1))) {
+                end--;
+            }
+            if (end > start) {
+                info.getSelectionGeometry(start, end, withSpacing).forEach(box -> join(boxes, moved(box)));
             }
         }
         return boxes;
+    }
+
+    /** Adds a box, or widens the last one where the new one continues it on the same line. */
+    private static void join(List<Rectangle2D> boxes, Rectangle2D next) {
+        @Nullable Rectangle2D last = boxes.isEmpty() ? null : boxes.getLast();
+        boolean continues = last != null
+                && Math.abs(last.getMinY() - next.getMinY()) < 2
+                && next.getMinX() <= last.getMaxX() + 1
+                && next.getMaxX() >= last.getMinX() - 1;
+        if (continues) {
+            double left = Math.min(last.getMinX(), next.getMinX());
+            double top = Math.min(last.getMinY(), next.getMinY());
+            double right = Math.max(last.getMaxX(), next.getMaxX());
+            double bottom = Math.max(last.getMaxY(), next.getMaxY());
+            boxes.set(boxes.size() - 1, new Rectangle2D(left, top, right - left, bottom - top));
+        } else if (next.getWidth() > 0) {
+            boxes.add(next);
+        }
     }
 
     private Rectangle2D moved(Rectangle2D box) {

@@ -26,7 +26,7 @@ public record Typography(String family, double zoom) {
 
     double size(BlockKind kind, int level) {
         double size = switch (kind) {
-            case TITLE -> 32;
+            case TITLE -> 31;
             case HEADING -> level <= 2 ? 22 : level == 3 ? 19 : TEXT_SIZE;
             case KICKER -> 12;
             case PARAGRAPH, QUOTATION, LIST_ITEM, RULE -> TEXT_SIZE;
@@ -66,11 +66,11 @@ public record Typography(String family, double zoom) {
         return Font.font(INTERFACE, 13 * zoom);
     }
 
-    /** Extra space between lines that brings a font to its line height. */
+    /** Extra space between lines, less than 0 for headings, that brings a font to its line height. */
     double lineSpacing(BlockKind kind, int level) {
         Text probe = new Text("Hg");
         probe.setFont(font(kind, level, false, false, false));
-        return Math.max(0, Math.rint(lineHeight(kind, level) - probe.getLayoutBounds().getHeight()));
+        return Math.rint(lineHeight(kind, level) - probe.getLayoutBounds().getHeight());
     }
 
     double spaceAbove(Row row, boolean afterKicker) {
