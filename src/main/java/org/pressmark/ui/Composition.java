@@ -1,9 +1,8 @@
 package org.pressmark.ui;
 
+import java.time.InstantSource;
 import java.util.ResourceBundle;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.pressmark.library.Library;
 import org.pressmark.ui.command.Commands;
 import org.pressmark.ui.frame.Areas;
@@ -13,8 +12,14 @@ import org.pressmark.ui.frame.Navigator;
 import org.pressmark.ui.frame.SidebarController;
 import org.pressmark.ui.frame.StatusController;
 import org.pressmark.ui.frame.StatusViewModel;
+import org.pressmark.ui.notes.NotesController;
+import org.pressmark.ui.notes.NotesViewModel;
 import org.pressmark.ui.outline.OutlineController;
 import org.pressmark.ui.outline.OutlineViewModel;
+import org.pressmark.ui.people.PeopleController;
+import org.pressmark.ui.people.PeopleViewModel;
+import org.pressmark.ui.quotes.QuotesController;
+import org.pressmark.ui.quotes.QuotesViewModel;
 import org.pressmark.ui.shelf.ShelfController;
 import org.pressmark.ui.shelf.ShelfViewModel;
 import org.pressmark.ui.task.Tasks;
@@ -38,22 +43,29 @@ public final class Composition {
 
         ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
         OutlineViewModel outline = new OutlineViewModel(workspace);
+        PeopleViewModel people = new PeopleViewModel(workspace, Views.words(PeopleViewModel.class, "people"));
+        QuotesViewModel quotes = new QuotesViewModel(workspace, Views.words(QuotesViewModel.class, "quotes"));
+        NotesViewModel notes =
+                new NotesViewModel(workspace, Views.words(NotesViewModel.class, "notes"), InstantSource.system());
         frame = new FrameViewModel(settings);
         StatusViewModel status =
                 new StatusViewModel(workspace, outline, Views.words(StatusViewModel.class, "frame"));
 
         Controllers controllers = new Controllers()
                 .with(ShelfController.class, new ShelfController(shelf))
-                .with(OutlineController.class, new OutlineController(outline));
+                .with(OutlineController.class, new OutlineController(outline))
+                .with(PeopleController.class, new PeopleController(people))
+                .with(QuotesController.class, new QuotesController(quotes))
+                .with(NotesController.class, new NotesController(notes));
         Views views = new Views(controllers);
         ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
                 reading.pane(),
-                new StackPane(),
-                new StackPane(),
-                new StackPane());
+                views.load(PeopleController.class, "people"),
+                views.load(QuotesController.class, "quotes"),
+                views.load(NotesController.class, "notes"));
         Commands commands = new Commands(
                 workspace,
                 frame,
@@ -71,7 +83,7 @@ public final class Composition {
                                 settings,
                                 areas,
                                 new SidebarController.Counts(
-                                        new SimpleIntegerProperty(), new SimpleIntegerProperty(), new SimpleIntegerProperty())))
+                                        people.countProperty(), quotes.countProperty(), notes.countProperty())))
                 .with(StatusController.class, new StatusController(status, tasks));
         root = views.load(FrameController.class, "frame");
     }
