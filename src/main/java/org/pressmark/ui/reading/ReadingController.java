@@ -40,6 +40,8 @@ public final class ReadingController implements ReadingCommands {
     private final Overlay overlay = new Overlay();
     private final PauseTransition flash = new PauseTransition(FLASH);
 
+    private @Nullable OpenArticle shown;
+
     @FXML
     private StackPane paper;
 
@@ -82,13 +84,14 @@ public final class ReadingController implements ReadingCommands {
     }
 
     private void show(@Nullable OpenArticle open) {
+        boolean sameText = open != null && shown != null && shown.article() == open.article();
+        int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
+        shown = open;
         page.setText(model.text(), model.rows());
         page.setMarks(MarkStyle.DIRECT, model.directQuotes());
         page.setMarks(MarkStyle.INDIRECT, model.reportedQuotes());
         markHighlights();
-        if (open != null) {
-            page.restore(open.summary().readTo());
-        }
+        page.restore(place);
     }
 
     private void markHighlights() {
