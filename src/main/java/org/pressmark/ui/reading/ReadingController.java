@@ -1,9 +1,7 @@
 package org.pressmark.ui.reading;
 
-import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -11,9 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.ReadingCommands;
@@ -21,15 +17,11 @@ import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Reveal;
 import org.pressmark.ui.Typeface;
 import org.pressmark.ui.Workspace;
-import org.pressmark.ui.reading.page.Mark;
-import org.pressmark.ui.reading.page.MarkStyle;
 import org.pressmark.ui.reading.page.PageView;
 import org.pressmark.ui.reading.page.Typography;
 
 /** The reading pane: joins the page to the workspace. */
 public final class ReadingController implements ReadingCommands {
-
-    private static final Duration FLASH = Duration.millis(1100);
 
     private final Workspace workspace;
     private final ReadingSettings settings;
@@ -38,7 +30,7 @@ public final class ReadingController implements ReadingCommands {
     private final ResourceBundle words;
     private final PageView page = new PageView();
     private final Overlay overlay = new Overlay();
-    private final PauseTransition flash = new PauseTransition(FLASH);
+    private final PageMarks marks;
 
     private @Nullable OpenArticle shown;
 
@@ -54,6 +46,7 @@ public final class ReadingController implements ReadingCommands {
         this.model = model;
         this.find = find;
         this.words = words;
+        this.marks = new PageMarks(page, model, find);
     }
 
     @FXML
@@ -73,14 +66,11 @@ public final class ReadingController implements ReadingCommands {
             annotating.dismiss();
             show(open);
         });
-        workspace.annotations().subscribe(this::markHighlights);
+        marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
         settings.zoomProperty().subscribe(this::typeset);
         settings.typefaceProperty().subscribe(this::typeset);
-        find.hitsProperty().subscribe(hits -> page.setMarks(MarkStyle.FIND, hits.stream().map(Mark::of).toList()));
-        find.currentProperty().subscribe(this::markCurrentHit);
-        flash.setOnFinished(event -> page.setMarks(MarkStyle.FLASH, List.of()));
     }
 
     private void show(@Nullable OpenArticle open) {
@@ -88,20 +78,8 @@ public final class ReadingController implements ReadingCommands {
         int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
         shown = open;
         page.setText(model.text(), model.rows());
-        page.setMarks(MarkStyle.DIRECT, model.directQuotes());
-        page.setMarks(MarkStyle.INDIRECT, model.reportedQuotes());
-        markHighlights();
+        marks.markAll();
         page.restore(place);
-    }
-
-    private void markHighlights() {
-        page.setMarks(MarkStyle.HIGHLIGHT, model.highlights(AnchorStatus.ANCHORED));
-        page.setMarks(MarkStyle.UNCERTAIN, model.highlights(AnchorStatus.UNCERTAIN));
-    }
-
-    private void markCurrentHit(Number index) {
-        int at = index.intValue();
-        page.setMarks(MarkStyle.FIND_CURRENT, at < 0 ? List.of() : List.of(Mark.of(find.hitsProperty().get().get(at))));
     }
 
     private void typeset() {
@@ -122,8 +100,7 @@ public final class ReadingController implements ReadingCommands {
         } else {
             page.reveal(range);
         }
-        page.setMarks(MarkStyle.FLASH, List.of(Mark.of(range)));
-        flash.playFromStart();
+        marks.flash(range);
     }
 
     private void zoom(ScrollEvent event) {
