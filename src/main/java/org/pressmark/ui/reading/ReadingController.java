@@ -7,7 +7,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.OpenArticle;
@@ -15,10 +14,8 @@ import org.pressmark.model.TextRange;
 import org.pressmark.ui.ReadingCommands;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Reveal;
-import org.pressmark.ui.Typeface;
 import org.pressmark.ui.Workspace;
 import org.pressmark.ui.reading.page.PageView;
-import org.pressmark.ui.reading.page.Typography;
 
 /** The reading pane: joins the page to the workspace. */
 public final class ReadingController implements ReadingCommands {
@@ -61,7 +58,6 @@ public final class ReadingController implements ReadingCommands {
                 annotating.clicked(page.characterAt(event.getX(), event.getY()));
             }
         });
-        page.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         workspace.articleProperty().subscribe(open -> {
             annotating.dismiss();
             show(open);
@@ -69,8 +65,7 @@ public final class ReadingController implements ReadingCommands {
         marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
-        settings.zoomProperty().subscribe(this::typeset);
-        settings.typefaceProperty().subscribe(this::typeset);
+        new Typesetting(page, settings).install();
     }
 
     private void show(@Nullable OpenArticle open) {
@@ -80,14 +75,6 @@ public final class ReadingController implements ReadingCommands {
         page.setText(model.text(), model.rows());
         marks.markAll();
         page.restore(place);
-    }
-
-    private void typeset() {
-        String family = switch (settings.typeface()) {
-            case SERIF -> "Literata";
-            case SANS -> "Inter";
-        };
-        page.setTypography(new Typography(family, settings.zoom()));
     }
 
     private void reveal(@Nullable Reveal wish) {
@@ -101,17 +88,6 @@ public final class ReadingController implements ReadingCommands {
             page.reveal(range);
         }
         marks.flash(range);
-    }
-
-    private void zoom(ScrollEvent event) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            if (event.getDeltaY() > 0) {
-                settings.larger();
-            } else {
-                settings.smaller();
-            }
-            event.consume();
-        }
     }
 
     @Override
