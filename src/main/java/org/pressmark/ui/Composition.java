@@ -30,9 +30,9 @@ import org.pressmark.ui.transfer.FileDialogs;
 public final class Composition {
 
     private final Workspace workspace;
-    private final FrameViewModel frame;
     private final Look look;
     private final Parent root;
+    private final ReadingCommands reading;
 
     public Composition(
             Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
@@ -47,7 +47,7 @@ public final class Composition {
         QuotesViewModel quotes = new QuotesViewModel(workspace, Views.words(QuotesViewModel.class, "quotes"));
         NotesViewModel notes =
                 new NotesViewModel(workspace, Views.words(NotesViewModel.class, "notes"), InstantSource.system());
-        frame = new FrameViewModel(settings);
+        FrameViewModel frame = new FrameViewModel(settings);
         StatusViewModel status =
                 new StatusViewModel(workspace, outline, Views.words(StatusViewModel.class, "frame"));
 
@@ -58,11 +58,12 @@ public final class Composition {
                 .with(QuotesController.class, new QuotesController(quotes))
                 .with(NotesController.class, new NotesController(notes));
         Views views = new Views(controllers);
-        ReadingPlace reading = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
+        ReadingPlace place = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
+        reading = place.commands();
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
-                reading.pane(),
+                place.pane(),
                 views.load(PeopleController.class, "people"),
                 views.load(QuotesController.class, "quotes"),
                 views.load(NotesController.class, "notes"));
@@ -72,7 +73,7 @@ public final class Composition {
                 settings,
                 files,
                 new Navigator(workspace),
-                reading.commands(),
+                reading,
                 help,
                 Views.words(Commands.class, "command"));
         controllers
@@ -92,8 +93,8 @@ public final class Composition {
         return workspace;
     }
 
-    public FrameViewModel frame() {
-        return frame;
+    public ReadingCommands reading() {
+        return reading;
     }
 
     public Look look() {

@@ -35,7 +35,8 @@ public final class Commands {
 
     /** What the application does beyond its panes. */
     public interface Help {
-        void shortcuts();
+        /** @param groups every command */
+        void shortcuts(List<CommandGroup> groups);
 
         void about();
 
@@ -162,7 +163,7 @@ public final class Commands {
     private CommandGroup helps() {
         return new CommandGroup(words.getString("menu.help"), List.of(
                 List.of(
-                        names.command("help.shortcuts", "F1", help::shortcuts),
+                        names.command("help.shortcuts", "F1", () -> help.shortcuts(groups())),
                         names.command("help.about", null, help::about))));
     }
 }

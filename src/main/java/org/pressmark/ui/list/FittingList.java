@@ -24,12 +24,8 @@ public final class FittingList<T> extends ListView<T> {
         });
     }
 
-    /** @param row gives a node laid out like a row, always the same one; it is kept in the list, unseen, so that it is styled */
-    public void setMeasure(T sample, Function<T, Region> row) {
-        Region region = row.apply(sample);
-        region.setManaged(false);
-        region.setVisible(false);
-        getChildren().add(region);
+    /** @param row gives a node laid out like an item's row, always the same node; it is kept in the list, unseen, so that it is styled */
+    public void setMeasure(Function<T, Region> row) {
         measure = row;
     }
 
@@ -42,11 +38,20 @@ public final class FittingList<T> extends ListView<T> {
         double available = Math.max(0, (width > 0 ? width : getWidth()) - SCROLL_BAR);
         double height = 0;
         for (T item : getItems().subList(0, Math.min(FEW, getItems().size()))) {
-            Region region = row.apply(item);
-            region.applyCss();
+            Region region = styled(row.apply(item));
             height += Math.ceil(region.prefHeight(available));
         }
         return height;
+    }
+
+    private Region styled(Region region) {
+        if (region.getParent() == null) {
+            region.setManaged(false);
+            region.setVisible(false);
+            getChildren().add(region);
+        }
+        region.applyCss();
+        return region;
     }
 
     @Override

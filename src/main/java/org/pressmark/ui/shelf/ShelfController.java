@@ -3,7 +3,7 @@ package org.pressmark.ui.shelf;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import org.pressmark.ui.list.FittingList;
 import org.pressmark.ui.list.Rows;
 
 /** The shelf's list. */
@@ -12,7 +12,7 @@ public final class ShelfController {
     private final ShelfViewModel model;
 
     @FXML
-    private ListView<ShelfRow> articles;
+    private FittingList<ShelfRow> articles;
 
     @FXML
     private Label empty;
@@ -25,6 +25,8 @@ public final class ShelfController {
     void initialize() {
         articles.setItems(model.rows());
         articles.setCellFactory(list -> new ShelfCell(model.openIdProperty()));
+        ShelfCell sample = new ShelfCell(model.openIdProperty());
+        articles.setMeasure(sample::row);
         Rows.onChosen(articles, model::open);
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
         empty.managedProperty().bind(empty.visibleProperty());
