@@ -47,6 +47,11 @@ public final class MainWindow {
         return composition.workspace();
     }
 
+    /** Keeps what is being typed. */
+    public void settle() {
+        composition.reading().settle();
+    }
+
     public Stage stage() {
         return stage;
     }

@@ -69,6 +69,7 @@ public final class PressmarkApp extends Application {
     @Override
     public void stop() {
         if (window != null) {
+            window.settle();
             window.workspace().leave();
         }
         if (keeper != null) {

@@ -17,6 +17,9 @@ public interface ReadingCommands {
 
     void findPrevious();
 
+    /** Keeps what is being typed; before the window closes. */
+    void settle();
+
     /** Gives the pane the keyboard. */
     void focus();
 }

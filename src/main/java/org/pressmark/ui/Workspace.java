@@ -176,16 +176,14 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Stores a highlight, then calls {@code done} with it. */
-    public void addHighlight(TextRange range, HighlightColor color, String comment, Consumer<PlacedAnnotation> done) {
-        withArticle(id -> tasks.start(
+    /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
+    public void addHighlight(
+            String articleId, TextRange range, HighlightColor color, String comment, Consumer<PlacedAnnotation> done) {
+        tasks.start(
                 words.getString("task.save"),
-                (progress, cancel) -> library.addHighlight(id, range, color, comment, List.of()),
-                added -> {
-                    unsaved.set(false);
-                    done.accept(added);
-                },
-                this::saveFailed));
+                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, List.of()),
+                done,
+                this::failed);
     }
 
     public void update(Annotation changed) {

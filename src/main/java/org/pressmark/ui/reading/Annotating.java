@@ -5,9 +5,11 @@ import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation.Highlight;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.Workspace;
@@ -114,18 +116,31 @@ final class Annotating {
     }
 
     private void highlight(HighlightColor color) {
-        workspace.addHighlight(page.selection().range(), color, "", stored -> page.selection().clear());
+        add(articleId(), page.selection().range(), color, "");
+    }
+
+    private void add(String id, TextRange range, HighlightColor color, String comment) {
+        if (!id.isEmpty()) {
+            workspace.addHighlight(id, range, color, comment, stored -> page.selection().clear());
+        }
+    }
+
+    /** Taken when words are chosen, as another article may be open when the card closes. */
+    private String articleId() {
+        @Nullable OpenArticle open = workspace.articleProperty().get();
+        return open == null ? "" : open.id();
     }
 
     private void note() {
         TextRange range = page.selection().range();
+        String id = articleId();
         show(range, "", HighlightColor.YELLOW, "", false, new HighlightCard.Actions() {
             @Override
             public void closed(String comment, HighlightColor color) {
                 overlay.hide(card);
                 page.requestFocus();
                 if (!comment.isBlank()) {
-                    workspace.addHighlight(range, color, comment.strip(), stored -> page.selection().clear());
+                    add(id, range, color, comment.strip());
                 }
             }
 

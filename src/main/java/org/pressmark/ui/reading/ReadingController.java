@@ -28,6 +28,7 @@ public final class ReadingController implements ReadingCommands {
     private final PageView page = new PageView();
     private final Overlay overlay = new Overlay();
     private final PageMarks marks;
+    private final Annotating annotating;
 
     private @Nullable OpenArticle shown;
 
@@ -44,13 +45,13 @@ public final class ReadingController implements ReadingCommands {
         this.find = find;
         this.words = words;
         this.marks = new PageMarks(page, model, find);
+        this.annotating = new Annotating(page, overlay, model, workspace, words, this::copyQuotation);
     }
 
     @FXML
     private void initialize() {
         paper.getChildren().addAll(page, overlay);
         page.setAccessibleText(words.getString("page"));
-        Annotating annotating = new Annotating(page, overlay, model, workspace, words, this::copyQuotation);
         annotating.install();
         new Hovering(page, overlay, new PersonCard(words), model, workspace).install();
         page.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -127,6 +128,11 @@ public final class ReadingController implements ReadingCommands {
     @Override
     public void findPrevious() {
         find.previous();
+    }
+
+    @Override
+    public void settle() {
+        annotating.dismiss();
     }
 
     @Override
