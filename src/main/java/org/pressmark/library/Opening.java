@@ -3,7 +3,6 @@ package org.pressmark.library;
 import java.time.InstantSource;
 import java.util.List;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.Cancellation;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.store.ArticleStore;
@@ -22,12 +21,10 @@ final class Opening {
     }
 
     private final Core core;
-    private final Reading reading;
     private final InstantSource clock;
 
-    Opening(Core core, Reading reading, InstantSource clock) {
+    Opening(Core core, InstantSource clock) {
         this.core = core;
-        this.reading = reading;
         this.clock = clock;
     }
 
@@ -41,17 +38,7 @@ final class Opening {
             return load(transaction, articleId);
         });
         core.tellArticle(articleId);
-        return loaded.version().engine() < reading.engine() ? withNewAnalysis(loaded.open(), loaded.version().id()) : loaded.open();
-    }
-
-    /** Analysis takes its time, so it is done between transactions. */
-    private OpenArticle withNewAnalysis(OpenArticle open, long versionId) {
-        var analysis = reading.analyze(open.article(), Cancellation.NEVER);
-        core.write(transaction -> {
-            transaction.versions().putAnalysis(versionId, analysis, reading.engine());
-            return this;
-        });
-        return new OpenArticle(open.summary(), open.article(), analysis, open.annotations());
+        return loaded.open();
     }
 
     /** Loads and changes nothing. */

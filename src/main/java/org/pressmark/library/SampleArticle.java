@@ -44,12 +44,12 @@ final class SampleArticle {
             return Optional.empty();
         }
         Article article = read();
-        var analysis = reading.analyze(article, Cancellation.NEVER);
+        var understood = new Understood(reading.analyze(article, Cancellation.NEVER), reading.engine());
         var made = core.write(transaction -> {
             if (!isWanted(transaction)) {
                 return Optional.<ArticleSummary>empty();
             }
-            var summary = importing.add(transaction, article, analysis, Identity.hash(article.text().text()), null);
+            var summary = importing.add(transaction, article, understood, Identity.hash(article.text().text()), null);
             highlight(transaction, summary.id(), article.text().text());
             transaction.settings().put(MADE, "true");
             return transaction.articles().summary(summary.id());

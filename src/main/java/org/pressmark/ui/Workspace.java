@@ -21,6 +21,7 @@ import org.pressmark.library.ImportResult;
 import org.pressmark.library.Library;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
+import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.HighlightColor;
@@ -230,6 +231,19 @@ public final class Workspace implements AutoCloseable {
         reveal.set(null);
         article.set(opened);
         accept(opened.id(), opened.annotations());
+        tasks.startLatest(
+                "understand",
+                words.getString("task.understand"),
+                (progress, cancel) -> library.understand(opened.id(), cancel),
+                renewed -> renewed.ifPresent(analysis -> understood(opened, analysis)),
+                this::failed);
+    }
+
+    private void understood(OpenArticle opened, Analysis analysis) {
+        if (article.get() == opened) {
+            person.set(null);
+            article.set(new OpenArticle(opened.summary(), opened.article(), analysis, List.copyOf(annotations)));
+        }
     }
 
     private void refreshAnnotations(String id) {

@@ -1,35 +1,24 @@
 package org.pressmark.ui.reading;
 
-import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.ReadingCommands;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Reveal;
-import org.pressmark.ui.Typeface;
 import org.pressmark.ui.Workspace;
-import org.pressmark.ui.reading.page.Mark;
-import org.pressmark.ui.reading.page.MarkStyle;
 import org.pressmark.ui.reading.page.PageView;
-import org.pressmark.ui.reading.page.Typography;
 
 /** The reading pane: joins the page to the workspace. */
 public final class ReadingController implements ReadingCommands {
-
-    private static final Duration FLASH = Duration.millis(1100);
 
     private final Workspace workspace;
     private final ReadingSettings settings;
@@ -38,7 +27,9 @@ public final class ReadingController implements ReadingCommands {
     private final ResourceBundle words;
     private final PageView page = new PageView();
     private final Overlay overlay = new Overlay();
-    private final PauseTransition flash = new PauseTransition(FLASH);
+    private final PageMarks marks;
+
+    private @Nullable OpenArticle shown;
 
     @FXML
     private StackPane paper;
@@ -52,6 +43,7 @@ public final class ReadingController implements ReadingCommands {
         this.model = model;
         this.find = find;
         this.words = words;
+        this.marks = new PageMarks(page, model, find);
     }
 
     @FXML
@@ -66,47 +58,23 @@ public final class ReadingController implements ReadingCommands {
                 annotating.clicked(page.characterAt(event.getX(), event.getY()));
             }
         });
-        page.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         workspace.articleProperty().subscribe(open -> {
             annotating.dismiss();
             show(open);
         });
-        workspace.annotations().subscribe(this::markHighlights);
+        marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
-        settings.zoomProperty().subscribe(this::typeset);
-        settings.typefaceProperty().subscribe(this::typeset);
-        find.hitsProperty().subscribe(hits -> page.setMarks(MarkStyle.FIND, hits.stream().map(Mark::of).toList()));
-        find.currentProperty().subscribe(this::markCurrentHit);
-        flash.setOnFinished(event -> page.setMarks(MarkStyle.FLASH, List.of()));
+        new Typesetting(page, settings).install();
     }
 
     private void show(@Nullable OpenArticle open) {
+        boolean sameText = open != null && shown != null && shown.article() == open.article();
+        int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
+        shown = open;
         page.setText(model.text(), model.rows());
-        page.setMarks(MarkStyle.DIRECT, model.directQuotes());
-        page.setMarks(MarkStyle.INDIRECT, model.reportedQuotes());
-        markHighlights();
-        if (open != null) {
-            page.restore(open.summary().readTo());
-        }
-    }
-
-    private void markHighlights() {
-        page.setMarks(MarkStyle.HIGHLIGHT, model.highlights(AnchorStatus.ANCHORED));
-        page.setMarks(MarkStyle.UNCERTAIN, model.highlights(AnchorStatus.UNCERTAIN));
-    }
-
-    private void markCurrentHit(Number index) {
-        int at = index.intValue();
-        page.setMarks(MarkStyle.FIND_CURRENT, at < 0 ? List.of() : List.of(Mark.of(find.hitsProperty().get().get(at))));
-    }
-
-    private void typeset() {
-        String family = switch (settings.typeface()) {
-            case SERIF -> "Literata";
-            case SANS -> "Inter";
-        };
-        page.setTypography(new Typography(family, settings.zoom()));
+        marks.markAll();
+        page.restore(place);
     }
 
     private void reveal(@Nullable Reveal wish) {
@@ -119,19 +87,7 @@ public final class ReadingController implements ReadingCommands {
         } else {
             page.reveal(range);
         }
-        page.setMarks(MarkStyle.FLASH, List.of(Mark.of(range)));
-        flash.playFromStart();
-    }
-
-    private void zoom(ScrollEvent event) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            if (event.getDeltaY() > 0) {
-                settings.larger();
-            } else {
-                settings.smaller();
-            }
-            event.consume();
-        }
+        marks.flash(range);
     }
 
     @Override

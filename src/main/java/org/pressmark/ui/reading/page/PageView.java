@@ -20,6 +20,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.BlockKind;
 import org.pressmark.model.TextRange;
 
 /**
@@ -48,6 +49,8 @@ public final class PageView extends Region {
     private double column;
     private boolean remeasure = true;
     private boolean dragging;
+    private double trackedTotal;
+    private double trackedHeight;
     private int wanted = -1;
     private double wantedAt = EYE;
 
@@ -152,7 +155,7 @@ public final class PageView extends Region {
 
     /** A line's height: the step of the arrow keys and the wheel. */
     double line() {
-        return type.lineHeight(org.pressmark.model.BlockKind.PARAGRAPH, 0);
+        return type.lineHeight(BlockKind.PARAGRAPH, 0);
     }
 
     @Override
@@ -266,10 +269,14 @@ public final class PageView extends Region {
         bar.setValue(Math.min(range, rows.scrolled()));
         bar.setVisible(range > 0);
         dragging = false;
-        drawTrack();
+        if (Math.abs(rows.total() - trackedTotal) > .01 * rows.total() || getHeight() != trackedHeight) {
+            drawTrack();
+        }
     }
 
     private void drawTrack() {
+        trackedTotal = rows.total();
+        trackedHeight = getHeight();
         track.draw(layers, offset -> {
             int row = rows.rowOf(offset);
             return rows.total() <= 0 ? 0 : rows.topOf(row) / rows.total();

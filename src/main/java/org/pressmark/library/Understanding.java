@@ -1,0 +1,43 @@
+package org.pressmark.library;
+
+import java.util.Optional;
+import org.pressmark.model.Analysis;
+import org.pressmark.model.Article;
+import org.pressmark.model.Cancellation;
+import org.pressmark.store.ArticleStore;
+
+/** Analyses what was kept without an analysis, or with that of an older program. Between transactions, as it takes its time. */
+final class Understanding {
+
+    /** A book: it is shown at once and analysed while it is being read. */
+    private static final int LONG_TEXT = 120_000;
+
+    private final Core core;
+    private final Reading reading;
+
+    Understanding(Core core, Reading reading) {
+        this.core = core;
+        this.reading = reading;
+    }
+
+    static boolean takesLong(Article article) {
+        return article.text().length() > LONG_TEXT;
+    }
+
+    /** Empty when the stored analysis is this program's own. */
+    Optional<Analysis> renew(String articleId, Cancellation cancellation) {
+        var version = core.read(transaction -> core.version(transaction, articleId));
+        if (version.engine() >= reading.engine()) {
+            return Optional.empty();
+        }
+        Article article = ArticleStore.article(core.read(transaction -> core.summary(transaction, articleId)), version.text());
+        Analysis analysis = reading.analyze(article, cancellation);
+        if (!core.isReadOnly()) {
+            core.write(transaction -> {
+                transaction.versions().putAnalysis(version.id(), analysis, reading.engine());
+                return this;
+            });
+        }
+        return Optional.of(analysis);
+    }
+}
