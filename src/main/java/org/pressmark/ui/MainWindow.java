@@ -56,17 +56,22 @@ public final class MainWindow {
         return stage;
     }
 
-    /** Shows the window where it was and as large, as far as the screen allows, and remembers what becomes of it. */
+    /** Shows the window as large as it was, as far as the screen allows, and remembers what becomes of it. */
     public void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(settings.width.get(), screen.getWidth()));
-        stage.setHeight(Math.min(settings.height.get(), screen.getHeight()));
+        show(Math.min(settings.width.get(), screen.getWidth()), Math.min(settings.height.get(), screen.getHeight()));
         stage.setMaximized(settings.maximized.get());
-        stage.show();
-        composition.reading().focus();
         settings.maximized.bind(stage.maximizedProperty());
         stage.widthProperty().subscribe((before, now) -> rememberSize());
         stage.heightProperty().subscribe((before, now) -> rememberSize());
+    }
+
+    /** Shows the window in a given size, whatever the screen, with the keyboard in the article. */
+    public void show(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        composition.reading().focus();
     }
 
     private void rememberSize() {

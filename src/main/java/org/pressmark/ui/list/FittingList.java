@@ -2,6 +2,7 @@ package org.pressmark.ui.list;
 
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class FittingList<T> extends ListView<T> {
     /** @param row gives a node laid out like an item's row, always the same node; it is kept in the list, unseen, so that it is styled */
     public void setMeasure(Function<T, Region> row) {
         measure = row;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
