@@ -48,8 +48,8 @@ class AnchorsTest {
             assertFalse(Character.isLowSurrogate(part.charAt(0)));
             assertFalse(Character.isHighSurrogate(part.charAt(part.length() - 1)));
         }
-        String odd = "x" + text;
-        assertEquals(0, Anchors.of(odd, TextRange.of(41, 43)).prefix().length() % 2);
+        assertEquals(31, Anchors.of(text + "xm", TextRange.of(81, 82)).prefix().length());
+        assertEquals(31, Anchors.of("mx" + text, TextRange.of(0, 1)).suffix().length());
         assertThrows(IllegalArgumentException.class, () -> Anchors.of(text, TextRange.of(0, 1)));
         assertThrows(IllegalArgumentException.class, () -> Anchors.of(text, TextRange.of(0, 81)));
     }
