@@ -28,7 +28,7 @@ class CheckTest {
         "UPDATE article SET length = length + 1                                            | length",
         "UPDATE annotation SET start = 1, \"end\" = 6                                      | Annotation",
         "UPDATE placement SET \"end\" = 100000                                             | Annotation",
-        "UPDATE article_version SET text = 'xxxx' || substr(text, 5)                       | index",
+        "UPDATE article_version SET text = replace(text, 'Harbour', 'Arbours')                     | index",
         "PRAGMA foreign_keys = OFF; UPDATE article SET version_id = NULL                   | text",
         "INSERT INTO annotation_index (rowid, body) VALUES (99, 'ghost')                   | index"
     })
