@@ -27,6 +27,7 @@ class SourceRulesTest {
     private static final Pattern CSS_RULE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsba?)\\s*\\("
             + "|(?<![\\w.#-])(?:white|black|red|green|blue|yellow|orange|gr[ae]y|lightgr[ae]y|darkgr[ae]y|silver|purple|pink|brown)(?![\\w-])");
+    private static final Pattern FXML_CONTROLLER = Pattern.compile("fx:controller=\"([\\w.]+)\"");
     private static final Pattern FXML_STYLE = Pattern.compile("\\b(?:style|fill|stroke|textFill)=\"([^\"]*)\"");
 
     @Test
@@ -61,6 +62,24 @@ class SourceRulesTest {
             }
         }
         nothing(found);
+    }
+
+    /** FXML finds its controller by reflection: what is not open fails first in the image. */
+    @Test
+    void everyControllerIsThereAndOpenToFxml() {
+        String module = Sources.code(Sources.MAIN.resolve("module-info.java"));
+        List<String> found = new ArrayList<>();
+        for (Path view : Sources.files(Sources.RESOURCES, ".fxml")) {
+            FXML_CONTROLLER.matcher(Sources.read(view)).results().map(name -> name.group(1)).forEach(name -> {
+                String room = name.substring(0, name.lastIndexOf('.'));
+                if (!Files.exists(Sources.MAIN.resolve(name.replace('.', '/') + ".java"))) {
+                    found.add(view + " wants the controller " + name + ", which is not there");
+                } else if (!Pattern.compile("opens\\s+" + Pattern.quote(room) + "\\s+to\\s[^;]*\\bjavafx\\.fxml\\b").matcher(module).find()) {
+                    found.add("add to module-info.java (for " + view + "): opens " + room + " to javafx.fxml;");
+                }
+            });
+        }
+        nothing(found.stream().distinct().toList());
     }
 
     @Test

@@ -15,6 +15,12 @@ final class ExactSearch {
      */
     record Found(int start, double agreement, double rival) {}
 
+    /** The text is searched for so many first code units of the words; the rest is compared where they are. */
+    private static final int HEAD = 256;
+
+    /** Comparisons, in code units, after which the best occurrence so far must do: "aaaa" in a long text of "a". */
+    private static final long EFFORT = 50_000_000;
+
     private ExactSearch() {}
 
     static @Nullable Found find(String text, Anchor anchor) {
@@ -25,7 +31,13 @@ final class ExactSearch {
         int best = -1;
         int bestContext = -1;
         int rival = -1;
-        for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+        String head = exact.substring(0, Math.min(HEAD, exact.length()));
+        long effort = EFFORT;
+        for (int at = text.indexOf(head); at >= 0 && effort > 0; at = text.indexOf(head, at + 1)) {
+            effort -= exact.length();
+            if (!text.startsWith(exact, at)) {
+                continue;
+            }
             int context = before(text, at, anchor.prefix()) + after(text, at + exact.length(), anchor.suffix());
             if (context > bestContext || context == bestContext && isNearer(anchor, at, best)) {
                 rival = bestContext;

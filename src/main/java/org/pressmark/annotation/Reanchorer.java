@@ -62,9 +62,21 @@ public final class Reanchorer {
 
     public Placement place(Anchor anchor) {
         if (revision != null && oldText != null && oldText.startsWith(anchor.exact(), anchor.position().start())) {
-            return follow(anchor, revision);
+            return follow(anchor.position(), revision, oldText);
         }
         return fits(anchor) ? anchored(anchor.position().start(), anchor, 1) : search(anchor);
+    }
+
+    /**
+     * Where a passage of the old text went.
+     *
+     * @throws IllegalStateException if no old text is known
+     */
+    public Placement follow(TextRange range) {
+        if (revision == null || oldText == null) {
+            throw new IllegalStateException("no old text");
+        }
+        return follow(range, revision, oldText);
     }
 
     private boolean fits(Anchor anchor) {
@@ -74,16 +86,17 @@ public final class Reanchorer {
                 && text.startsWith(anchor.suffix(), start + anchor.exact().length());
     }
 
-    private Placement follow(Anchor anchor, Revision known) {
-        if (anchor.exact().isEmpty()) {
-            int offset = known.offset(anchor.position().start());
+    private Placement follow(TextRange range, Revision known, String old) {
+        if (range.isEmpty()) {
+            int offset = Math.min(known.offset(range.start()), text.length());
             return new Placement(AnchorStatus.ANCHORED, TextRange.of(offset, offset), 1);
         }
-        var moved = known.move(anchor.position());
+        var moved = known.move(range);
         if (moved != null && moved.kept() >= SAME) {
             return new Placement(AnchorStatus.ANCHORED, moved.range(), moved.kept());
         }
         // Gone from where it was: a passage that was cut there may have been pasted elsewhere, where all is new.
+        var anchor = Anchors.of(old, range);
         var found = ExactSearch.find(text, anchor);
         if (found != null && isTelling(anchor, found) && known.isNew(range(found.start(), anchor))) {
             return anchored(found.start(), anchor, 0.9);

@@ -58,12 +58,12 @@ final class Revision {
         }
         int start = b.start(alignment.match(first)) + Math.max(0, range.start() - a.start(first));
         int end = b.end(alignment.match(last)) - Math.max(0, a.end(last) - range.end());
-        if (first == from) {
-            start -= blanksBefore(start, a.start(first), range.start());
-        }
-        if (last == to - 1) {
-            end += blanksAfter(end, a.end(last), range.end());
-        }
+        int head = sameBefore(a.start(first), start, range.start());
+        start -= head;
+        kept += inside(from, head == 0 ? from : first, range);
+        int tail = sameAfter(a.end(last), end, range.end());
+        end += tail;
+        kept += inside(tail == 0 ? to : last + 1, to, range);
         return start < end ? new Moved(TextRange.of(start, end), (double) kept / all) : null;
     }
 
@@ -88,23 +88,29 @@ final class Revision {
         return true;
     }
 
-    /** A passage may start with blanks, which are no tokens. */
-    private int blanksBefore(int start, int oldStart, int limit) {
-        int blanks = 0;
-        while (oldStart - blanks > limit && start - blanks > 0
-                && oldText.charAt(oldStart - blanks - 1) == newText.charAt(start - blanks - 1)) {
-            blanks++;
+    /** Code units of the range that are in the tokens [from, to). */
+    private int inside(int from, int to, TextRange range) {
+        int inside = 0;
+        for (int i = from; i < to; i++) {
+            inside += Math.min(a.end(i), range.end()) - Math.max(a.start(i), range.start());
         }
-        return blanks;
+        return inside;
     }
 
-    private int blanksAfter(int end, int oldEnd, int limit) {
-        int blanks = 0;
-        while (oldEnd + blanks < limit && end + blanks < newText.length()
-                && oldText.charAt(oldEnd + blanks) == newText.charAt(end + blanks)) {
-            blanks++;
-        }
-        return blanks;
+    /**
+     * Blanks are no tokens, and a word may have been glued to the passage's first or last: so what is before the first kept
+     * token is compared character by character.
+     *
+     * @return the distance to the limit if all up to it is the same in both texts, otherwise 0
+     */
+    private int sameBefore(int oldEnd, int newEnd, int limit) {
+        int length = oldEnd - limit;
+        return length > 0 && oldText.regionMatches(limit, newText, newEnd - length, length) ? length : 0;
+    }
+
+    private int sameAfter(int oldStart, int newStart, int limit) {
+        int length = limit - oldStart;
+        return length > 0 && oldText.regionMatches(oldStart, newText, newStart, length) ? length : 0;
     }
 
     /** The offset that stands for one in the old text: just before the same, or else the next word that was kept. */

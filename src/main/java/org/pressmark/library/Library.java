@@ -86,6 +86,17 @@ public final class Library implements AutoCloseable {
         return core.read(transaction -> transaction.articles().startingWith(idPrefix));
     }
 
+    /**
+     * Looks for words in all articles, their titles and the reader's notes.
+     *
+     * @param query words; an article must hold one that begins like each of them, whatever case and accents
+     * @param limit most articles wanted
+     * @return the best first
+     */
+    public List<SearchHit> search(String query, int limit) {
+        return new Searching(core).find(query, limit);
+    }
+
     /** Whether the library can only be read: its file or directory is not writable. */
     public boolean isReadOnly() {
         return core.isReadOnly();

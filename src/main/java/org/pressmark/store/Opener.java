@@ -58,7 +58,7 @@ final class Opener {
     }
 
     /** Where not even the log's shared memory can be had, the file cannot be changing either. */
-    private static Database openForReading(Path file) {
+    static Database openForReading(Path file) {
         try {
             return openForReading(file, "?mode=ro");
         } catch (StoreException e) {

@@ -1,13 +1,11 @@
 package org.pressmark.ingest.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
+import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Watch;
 
 /** Takes out of a page what is never part of its article, by element, role, visibility and name. */
 final class Clutter {
@@ -38,31 +36,37 @@ final class Clutter {
 
     private Clutter() {}
 
-    static void drop(Document page) {
+    static void drop(Document page, Watch watch) throws RejectedException {
         Element body = page.body();
-        int all = body.text().length();
-        for (Element element : body.select(NEVER)) {
-            if (element != body && !isMuch(element, all)) {
+        Measures measures = Measures.of(body);
+        for (Element element : backwards(body, NEVER)) {
+            watch.check();
+            if (element != body && !isMuch(element, measures, body)) {
                 element.remove();
             }
         }
-        dropComments(body);
-        for (Element element : body.select("form, header, [class], [id], [aria-hidden=true]")) {
-            if (element != body && isAround(element) && !isMuch(element, all)) {
+        for (Element element : backwards(body, "form, header, [class], [id], [aria-hidden=true]")) {
+            watch.check();
+            if (element != body && isAround(element, measures) && !isMuch(element, measures, body)) {
                 element.remove();
             }
         }
+    }
+
+    /** The last first: taking children from the end of a long list moves none of the others. */
+    private static List<Element> backwards(Element body, String query) {
+        return body.select(query).reversed();
     }
 
     /** Half a page's text is no clutter, whatever it is called: some pages are one big form. */
-    private static boolean isMuch(Element element, int all) {
+    private static boolean isMuch(Element element, Measures measures, Element body) {
         return switch (element.normalName()) {
             case "script", "style", "template", "svg", "iframe", "noscript" -> false;
-            default -> element.text().length() * 10L > all * 4L;
+            default -> measures.text(element) * 10L > measures.text(body) * 4L;
         };
     }
 
-    private static boolean isAround(Element element) {
+    private static boolean isAround(Element element, Measures measures) {
         return switch (element.normalName()) {
             case "form" -> true;
             case "header" -> element.closest("article, main") == null || element.select("p").isEmpty();
@@ -70,21 +74,9 @@ final class Clutter {
                 false;
             default -> {
                 String name = element.className() + " " + element.id();
-                yield element.attr("aria-hidden").equals("true") && element.text().length() < 200
+                yield element.attr("aria-hidden").equals("true") && measures.text(element) < 200
                         || AROUND.matcher(name).find() && !ARTICLE.matcher(name).find();
             }
         };
-    }
-
-    private static void dropComments(Element body) {
-        List<Node> comments = new ArrayList<>();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Comment) {
-                        comments.add(node);
-                    }
-                },
-                body);
-        comments.forEach(Node::remove);
     }
 }

@@ -22,10 +22,11 @@ public final class HtmlImporter implements Importer {
         Document page = Jsoup.parse(source.text(), "", parser);
         watch.check();
         Facts facts = Facts.of(page);
-        Clutter.drop(page);
+        Clutter.drop(page, watch);
         watch.check();
-        List<Element> main = MainText.find(page, watch);
-        Trimming.trim(main, facts);
+        Measures measures = Measures.of(page.body());
+        List<Element> main = MainText.find(page, measures, watch);
+        Trimming.trim(main, facts, measures, watch);
         var writer = new BlockWriter(source.limits().blocks(), watch);
         if (facts.title().isPresent()) {
             writer.title(facts.title().get());

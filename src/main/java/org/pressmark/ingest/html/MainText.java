@@ -19,8 +19,8 @@ final class MainText {
     private MainText() {}
 
     /** The article's parts in page order; the whole body where nothing stands out. */
-    static List<Element> find(Document page, Watch watch) throws RejectedException {
-        Scores scores = new Scores();
+    static List<Element> find(Document page, Measures measures, Watch watch) throws RejectedException {
+        Scores scores = new Scores(measures);
         int looked = 0;
         for (Element element : page.body().select("p, pre, blockquote, td, div, section, article, center, li, dd")) {
             if (++looked % 500 == 0) {
@@ -31,14 +31,14 @@ final class MainText {
                 scores.vote(element, own, ANCESTORS);
             }
         }
-        return scores.best().map(best -> withSiblings(best, scores)).orElse(List.of(page.body()));
+        return scores.best().map(best -> withSiblings(best, scores, measures)).orElse(List.of(page.body()));
     }
 
     private static boolean isLeaf(Element element) {
         return !Tags.holdsBlocks(element);
     }
 
-    private static List<Element> withSiblings(Element best, Scores scores) {
+    private static List<Element> withSiblings(Element best, Scores scores, Measures measures) {
         Element parent = best.parent();
         if (parent == null || best.normalName().equals("body")) {
             return List.of(best);
@@ -48,19 +48,19 @@ final class MainText {
         for (Element sibling : parent.children()) {
             boolean alike = !best.className().isEmpty() && sibling.className().equals(best.className());
             double bonus = alike ? scores.of(best) * 0.2 : 0;
-            if (sibling == best || scores.of(sibling) + bonus >= enough || isGoodParagraph(sibling)) {
+            if (sibling == best || scores.of(sibling) + bonus >= enough || isGoodParagraph(sibling, measures)) {
                 parts.add(sibling);
             }
         }
         return parts;
     }
 
-    private static boolean isGoodParagraph(Element element) {
+    private static boolean isGoodParagraph(Element element, Measures measures) {
         if (!element.normalName().equals("p")) {
             return false;
         }
         String text = Texts.fold(element.text());
-        double links = Scores.linkDensity(element);
+        double links = measures.linkDensity(element);
         return text.length() > 80 && links < 0.25 || text.length() > 20 && links == 0 && text.matches("(?s).*[.!?]['\"”’]?$");
     }
 }

@@ -15,9 +15,14 @@ final class Scores {
             "(?i)hidden|banner|combx|comment|com-|contact|foot|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox"
                     + "|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser|list");
 
+    private final Measures measures;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
 
-    /** Adds a paragraph's weight to itself's container and, less and less, to those around it. */
+    Scores(Measures measures) {
+        this.measures = measures;
+    }
+
+    /** Adds a paragraph's weight to its container and, less and less, to those around it. */
     void vote(Element paragraph, String text, int ancestors) {
         double weight = 1 + commas(text) + Math.min(text.length() / 100, 3);
         Element ancestor = paragraph.parent();
@@ -39,7 +44,7 @@ final class Scores {
         double most = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
             if (entry.getValue() > most) {
-                double score = entry.getValue() * (1 - linkDensity(entry.getKey()));
+                double score = entry.getValue() * (1 - measures.linkDensity(entry.getKey()));
                 entry.setValue(score);
                 if (score > most || score == most && best != null && entry.getKey().elementSiblingIndex() < best.elementSiblingIndex()) {
                     most = score;
@@ -48,16 +53,6 @@ final class Scores {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** Share of an element's text that stands in links. */
-    static double linkDensity(Element element) {
-        int all = element.text().length();
-        int links = 0;
-        for (Element link : element.select("a")) {
-            links += link.attr("href").startsWith("#") ? link.text().length() * 3 / 10 : link.text().length();
-        }
-        return all == 0 ? 0 : Math.min(1, (double) links / all);
     }
 
     private static double start(Element element) {

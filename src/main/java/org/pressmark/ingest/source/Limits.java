@@ -13,5 +13,5 @@ import java.time.Duration;
  */
 public record Limits(long bytes, int depth, int blocks, int inlineLength, Duration time) {
 
-    public static final Limits DEFAULT = new Limits(64L << 20, 400, 400_000, 20_000, Duration.ofSeconds(8));
+    public static final Limits DEFAULT = new Limits(64L << 20, 400, 400_000, 20_000, Duration.ofSeconds(15));
 }

@@ -3,7 +3,6 @@ package org.pressmark.ui.reading;
 import java.time.Instant;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnchorStatus;
@@ -43,6 +42,7 @@ final class Annotating {
         page.selection().rangeProperty().subscribe(range -> overlay.hide(popup));
         page.positionProperty().subscribe(position -> overlay.hide(popup));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        page.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void settled(TextRange range) {
@@ -60,17 +60,27 @@ final class Annotating {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
         boolean used = switch (event.getCode()) {
             case ESCAPE -> unwind();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 ->
-                selected(() -> highlight(HighlightColor.values()[event.getCode().ordinal() - KeyCode.DIGIT1.ordinal()]));
-            case H -> selected(() -> highlight(HighlightColor.YELLOW));
-            case N -> selected(this::note);
-            case C -> selected(copy);
             case ENTER -> openAtCaret();
+            default -> false;
+        };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    /** Letters act when they are typed, not when their keys go down: so the letter does not end up in the card that it opens. */
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getCharacter().length() != 1) {
+            return;
+        }
+        char letter = event.getCharacter().charAt(0);
+        boolean used = switch (letter) {
+            case '1', '2', '3', '4', '5', '6', '7', '8' -> selected(() -> highlight(HighlightColor.values()[letter - '1']));
+            case 'h', 'H' -> selected(() -> highlight(HighlightColor.YELLOW));
+            case 'n', 'N' -> selected(this::note);
+            case 'c', 'C' -> selected(copy);
             default -> false;
         };
         if (used) {

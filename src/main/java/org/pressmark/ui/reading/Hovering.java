@@ -43,14 +43,10 @@ final class Hovering {
             y = event.getY();
             rest.playFromStart();
         });
-        page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
-            rest.stop();
-            hide();
-        });
-        page.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            rest.stop();
-            hide();
-        });
+        page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> stop());
+        page.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> stop());
+        page.positionProperty().subscribe(this::stop);
+        page.widthProperty().subscribe(this::stop);
         workspace.personProperty().subscribe(this::light);
     }
 
@@ -68,6 +64,11 @@ final class Hovering {
             return;
         }
         overlay.show(card, page.boundsOf(TextRange.of(at, at + 1)));
+    }
+
+    private void stop() {
+        rest.stop();
+        hide();
     }
 
     private void hide() {

@@ -11,11 +11,11 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.OpenArticle;
+import org.pressmark.ui.ReadingTime;
 
 /** Where an article comes from, in a line. */
 final class SourceLine {
 
-    private static final int WORDS_PER_MINUTE = 230;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private SourceLine() {}
@@ -29,7 +29,7 @@ final class SourceLine {
         }
         int count = open.summary().words();
         parts.add(MessageFormat.format(
-                words.getString("length"), count, Math.max(1, Math.round((double) count / WORDS_PER_MINUTE))));
+                words.getString("length"), count, ReadingTime.minutes(count)));
         return String.join(" · ", parts);
     }
 

@@ -30,6 +30,8 @@ public final class PageView extends Region {
 
     private static final double MARGIN = 28;
     private static final double END_SPACE = 90;
+    /** Part of the scroll bar that its thumb takes at the least, so that it can be grabbed in a book. */
+    private static final double SHORTEST_THUMB = .05;
     /** Where on the page the reader's place is taken, and where a place is brought to. */
     private static final double EYE = .2;
 
@@ -263,7 +265,7 @@ public final class PageView extends Region {
         dragging = true;
         double range = Math.max(0, rows.total() + END_SPACE - getHeight());
         bar.setMax(range);
-        bar.setVisibleAmount(range <= 0 ? 1 : getHeight() / (range + getHeight()) * range);
+        bar.setVisibleAmount(range <= 0 ? 1 : Math.max(getHeight() / (range + getHeight()), SHORTEST_THUMB) * range);
         bar.setUnitIncrement(line());
         bar.setBlockIncrement(getHeight() * .9);
         bar.setValue(Math.min(range, rows.scrolled()));

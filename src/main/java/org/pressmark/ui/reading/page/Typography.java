@@ -93,7 +93,7 @@ public record Typography(String family, double zoom) {
             return 0;
         }
         double space = switch (row.kind()) {
-            case TITLE -> 26;
+            case TITLE -> 12;
             case KICKER -> 0;
             case HEADING -> 8;
             case PARAGRAPH, QUOTATION, FIGURE -> 14;
