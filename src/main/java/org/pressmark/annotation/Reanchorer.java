@@ -1,54 +1,140 @@
 package org.pressmark.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.pressmark.annotation.Tokens.Vocabulary;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Placement;
 import org.pressmark.model.TextRange;
 
-/** Finds the places of anchors in one text. Safe for use by many threads. */
+/**
+ * Finds the places of anchors in one text: where they were, if the text still says the same there; else where the text's
+ * revision took them, if the text that they were made in is known; else by their words and context. Deterministic; safe for
+ * use by many threads.
+ */
 public final class Reanchorer {
 
     private static final Placement ORPHAN = new Placement(AnchorStatus.ORPHAN, null, 0);
 
+    /** From this part of its words kept, a passage is the same one, edited. */
+    private static final double SAME = 0.5;
+
+    /** From these scores on, a place found by likeness alone is sure, or worth asking about. */
+    private static final double SURE = 0.65;
+
+    private static final double LIKELY = 0.3;
+
+    /** Words of so many bits do not come together twice by chance. */
+    private static final double TELLING = 40;
+
     private final String text;
+    private final @Nullable String oldText;
+    private final @Nullable Revision revision;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Frequencies frequencies;
+    private final SimilarSearch similar;
 
-    private Reanchorer(String text) {
+    private Reanchorer(String text, @Nullable String oldText) {
         this.text = text;
+        this.oldText = oldText;
+        var tokens = Tokens.of(text, vocabulary::id);
+        this.frequencies = new Frequencies(tokens);
+        this.similar = new SimilarSearch(text, tokens, vocabulary, frequencies);
+        this.revision = oldText == null
+                ? null
+                : new Revision(oldText, Tokens.of(oldText, vocabulary::id), text, tokens, frequencies);
     }
 
+    /** For anchors made in a text that is no longer known. */
     public static Reanchorer of(String text) {
-        return new Reanchorer(text);
+        return new Reanchorer(text, null);
     }
 
+    /** For anchors made in {@code oldText}; others are looked for as {@link #of} does. */
     public static Reanchorer between(String oldText, String newText) {
-        return new Reanchorer(newText);
+        return new Reanchorer(newText, oldText);
     }
 
     /** The offset in the new text that stands for one in the old. */
     public int offset(int oldOffset) {
-        return Math.min(oldOffset, text.length());
+        return revision == null ? Math.min(oldOffset, text.length()) : revision.offset(oldOffset);
     }
 
     public Placement place(Anchor anchor) {
-        int start = anchor.position().start();
-        if (fits(anchor, start)) {
-            return anchored(anchor, start);
+        if (revision != null && oldText != null && oldText.startsWith(anchor.exact(), anchor.position().start())) {
+            return follow(anchor.position(), revision, oldText);
         }
-        int whole = text.indexOf(anchor.prefix() + anchor.exact() + anchor.suffix());
-        if (whole >= 0) {
-            return anchored(anchor, whole + anchor.prefix().length());
-        }
-        int first = text.indexOf(anchor.exact());
-        return first < 0 || text.indexOf(anchor.exact(), first + 1) >= 0 ? ORPHAN : anchored(anchor, first);
+        return fits(anchor) ? anchored(anchor.position().start(), anchor, 1) : search(anchor);
     }
 
-    private boolean fits(Anchor anchor, int start) {
+    /**
+     * Where a passage of the old text went.
+     *
+     * @throws IllegalStateException if no old text is known
+     */
+    public Placement follow(TextRange range) {
+        if (revision == null || oldText == null) {
+            throw new IllegalStateException("no old text");
+        }
+        return follow(range, revision, oldText);
+    }
+
+    private boolean fits(Anchor anchor) {
+        int start = anchor.position().start();
         return text.startsWith(anchor.exact(), start)
                 && text.startsWith(anchor.prefix(), start - anchor.prefix().length())
                 && text.startsWith(anchor.suffix(), start + anchor.exact().length());
     }
 
-    private static Placement anchored(Anchor anchor, int start) {
-        return new Placement(AnchorStatus.ANCHORED, TextRange.of(start, start + anchor.exact().length()), 1);
+    private Placement follow(TextRange range, Revision known, String old) {
+        if (range.isEmpty()) {
+            int offset = Math.min(known.offset(range.start()), text.length());
+            return new Placement(AnchorStatus.ANCHORED, TextRange.of(offset, offset), 1);
+        }
+        var moved = known.move(range);
+        if (moved != null && moved.kept() >= SAME) {
+            return new Placement(AnchorStatus.ANCHORED, moved.range(), moved.kept());
+        }
+        // Gone from where it was: a passage that was cut there may have been pasted elsewhere, where all is new.
+        var anchor = Anchors.of(old, range);
+        var found = ExactSearch.find(text, anchor);
+        if (found != null && isTelling(anchor, found) && known.isNew(range(found.start(), anchor))) {
+            return anchored(found.start(), anchor, 0.9);
+        }
+        return moved == null ? ORPHAN : new Placement(AnchorStatus.UNCERTAIN, moved.range(), moved.kept());
+    }
+
+    private Placement search(Anchor anchor) {
+        var found = ExactSearch.find(text, anchor);
+        if (found != null && isTelling(anchor, found)) {
+            return anchored(found.start(), anchor, 0.8 + 0.2 * found.agreement());
+        }
+        var like = similar.find(anchor);
+        if (like == null || like.score() < LIKELY) {
+            return ORPHAN;
+        }
+        return new Placement(like.kept() >= SAME && like.score() >= SURE ? AnchorStatus.ANCHORED : AnchorStatus.UNCERTAIN,
+                like.range(), like.score());
+    }
+
+    /** Whether this place, and no other, must be meant. */
+    private boolean isTelling(Anchor anchor, ExactSearch.Found found) {
+        if (found.agreement() - Math.max(0, found.rival()) >= 0.3) {
+            return true;
+        }
+        var words = Tokens.of(anchor.exact(), vocabulary::known);
+        double bits = 0;
+        for (int i = 0; i < words.size(); i++) {
+            bits += frequencies.count(words.id(i)) == 0 ? 0 : frequencies.bits(words.id(i));
+        }
+        return found.rival() < 0 && bits >= TELLING;
+    }
+
+    private static TextRange range(int start, Anchor anchor) {
+        return TextRange.of(start, start + anchor.exact().length());
+    }
+
+    private static Placement anchored(int start, Anchor anchor, double score) {
+        return new Placement(AnchorStatus.ANCHORED, range(start, anchor), score);
     }
 }

@@ -83,6 +83,17 @@ public final class Library implements AutoCloseable {
         return core.read(transaction -> transaction.articles().startingWith(idPrefix));
     }
 
+    /**
+     * Looks for words in all articles, their titles and the reader's notes.
+     *
+     * @param query words; an article must hold one that begins like each of them, whatever case and accents
+     * @param limit most articles wanted
+     * @return the best first
+     */
+    public List<SearchHit> search(String query, int limit) {
+        return new Searching(core).find(query, limit);
+    }
+
     /** Whether the library can only be read: its file or directory is not writable. */
     public boolean isReadOnly() {
         return core.isReadOnly();
@@ -93,7 +104,10 @@ public final class Library implements AutoCloseable {
         return opening.open(articleId);
     }
 
-    /** The article's annotations in text order, notes first, orphans last. */
+    /**
+     * The article's annotations in text order, notes first, orphans last. Their places are in the text that {@link #openArticle}
+     * returned last; in the newest one if it was not opened since the library was.
+     */
     public List<PlacedAnnotation> annotations(String articleId) {
         return opening.annotations(articleId);
     }
@@ -103,7 +117,7 @@ public final class Library implements AutoCloseable {
         opening.rememberPlace(articleId, offset);
     }
 
-    /** Undoable. The range must not be empty and must lie inside the text. */
+    /** Undoable. The range must not be empty and must lie inside the text that {@link #openArticle} returned last. */
     public PlacedAnnotation addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, List<String> tags) {
         return annotating.addHighlight(articleId, range, color, comment, tags);
@@ -144,6 +158,7 @@ public final class Library implements AutoCloseable {
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
+        articleIds.forEach(this::summary); // all there, or nothing is written
         for (int i = 0; i < articleIds.size(); i++) {
             format.write(opening.load(articleIds.get(i)), i == 0, out);
         }

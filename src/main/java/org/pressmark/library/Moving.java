@@ -1,7 +1,6 @@
 package org.pressmark.library;
 
 import org.jspecify.annotations.Nullable;
-import org.pressmark.annotation.Anchors;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.AnchorStatus;
@@ -45,8 +44,7 @@ final class Moving {
             // The words may have come back.
             return reanchorer.place(anchor);
         }
-        Anchor here = Anchors.of(old.text().text(), range);
-        Placement moved = reanchorer.place(here);
+        Placement moved = reanchorer.follow(range);
         boolean doubted = before != null && before.status() == AnchorStatus.UNCERTAIN;
         return doubted && moved.status() == AnchorStatus.ANCHORED
                 ? new Placement(AnchorStatus.UNCERTAIN, moved.range(), Math.min(moved.score(), before.score()))

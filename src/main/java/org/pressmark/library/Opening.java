@@ -40,8 +40,11 @@ final class Opening {
             transaction.articles().putOpened(articleId, clock.instant());
             return load(transaction, articleId);
         });
+        core.shows(articleId, loaded.version().id());
         core.tellArticle(articleId);
-        return loaded.version().engine() < reading.engine() ? withNewAnalysis(loaded.open(), loaded.version().id()) : loaded.open();
+        return loaded.version().engine() < reading.engine()
+                ? withNewAnalysis(loaded.open(), loaded.version().id())
+                : loaded.open();
     }
 
     /** Analysis takes its time, so it is done between transactions. */
@@ -68,8 +71,7 @@ final class Opening {
     List<PlacedAnnotation> annotations(String articleId) {
         return core.read(transaction -> {
             core.summary(transaction, articleId);
-            long version = transaction.versions().currentId(articleId).orElseThrow();
-            return Placing.all(transaction, articleId, version);
+            return Placing.all(transaction, articleId, core.shownVersion(transaction, articleId));
         });
     }
 

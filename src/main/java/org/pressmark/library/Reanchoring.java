@@ -20,7 +20,7 @@ public final class Reanchoring {
 
     /** For anchors that were made in {@code oldText}: what was done to it is known, which makes their places surer. */
     public static Reanchoring of(String oldText, String newText) {
-        return new Reanchoring(Reanchorer.of(newText));
+        return new Reanchoring(Reanchorer.between(oldText, newText));
     }
 
     public Placement place(Anchor anchor) {
