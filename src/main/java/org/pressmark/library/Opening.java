@@ -37,6 +37,7 @@ final class Opening {
             transaction.articles().putOpened(articleId, clock.instant());
             return load(transaction, articleId);
         });
+        core.shows(articleId, loaded.version().id());
         core.tellArticle(articleId);
         return loaded.open();
     }
@@ -55,8 +56,7 @@ final class Opening {
     List<PlacedAnnotation> annotations(String articleId) {
         return core.read(transaction -> {
             core.summary(transaction, articleId);
-            long version = transaction.versions().currentId(articleId).orElseThrow();
-            return Placing.all(transaction, articleId, version);
+            return Placing.all(transaction, articleId, core.shownVersion(transaction, articleId));
         });
     }
 

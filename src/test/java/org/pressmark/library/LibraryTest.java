@@ -130,8 +130,26 @@ class LibraryTest {
         assertEquals(List.of(), library.check());
 
         assertInstanceOf(ImportResult.Updated.class, imported(file("harbour.txt", STORY)));
+        library.openArticle(story.id());
         assertEquals(List.of(AnchorStatus.ANCHORED, AnchorStatus.ANCHORED),
                 library.annotations(story.id()).stream().map(placed -> placed.placement().status()).toList());
+    }
+
+    @Test
+    void highlightInATextThatAnotherProgramRenewedMeanwhileIsWhereTheReaderMarkedIt() throws IOException {
+        var story = story();
+        library.openArticle(story.id());
+        String changed = "Extra\n" + STORY;
+        try (var other = reopened(1)) {
+            assertInstanceOf(ImportResult.Updated.class,
+                    other.importFile(file("harbour.txt", changed), Progress.NONE, Cancellation.NEVER));
+        }
+        var marked = library.addHighlight(story.id(), range(STORY, "Nobody was hurt"), HighlightColor.RED, "", List.of());
+        assertEquals(range(STORY, "Nobody was hurt"), marked.placement().range());
+        assertEquals(List.of(marked), library.annotations(story.id()));
+        assertEquals(range(changed, "Nobody was hurt"),
+                library.openArticle(story.id()).annotations().getFirst().placement().range());
+        assertEquals(List.of(), library.check());
     }
 
     @Test
@@ -230,6 +248,19 @@ class LibraryTest {
                 .allMatch(placed -> placed.placement().status() == AnchorStatus.ANCHORED));
         assertEquals(Optional.empty(), library.addSampleOnce());
         assertEquals(List.of(), library.check());
+    }
+
+    @Test
+    void exportWritesTheNotesOrNothing() throws IOException {
+        var story = story();
+        library.addHighlight(story.id(), range(STORY, "two boats"), HighlightColor.ORANGE, "", List.of());
+        var out = new StringBuilder();
+        library.export(ExportFormat.MARKDOWN, List.of(story.id(), story.id()), out);
+        assertEquals(2, out.toString().split("> two boats", -1).length - 1);
+        var nothing = new StringBuilder();
+        assertThrows(LibraryException.class,
+                () -> library.export(ExportFormat.MARKDOWN, List.of(story.id(), "nowhere"), nothing));
+        assertEquals(0, nothing.length());
     }
 
     @Test
