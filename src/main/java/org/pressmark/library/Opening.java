@@ -31,35 +31,55 @@ final class Opening {
         this.clock = clock;
     }
 
-    /** Loads and marks as opened. */
+    /** Loads and marks as opened; reading goes on where the mark cannot be written. */
     OpenArticle open(String articleId) {
-        if (core.isReadOnly()) {
-            return load(articleId);
-        }
-        var loaded = core.write(transaction -> {
-            transaction.articles().putOpened(articleId, clock.instant());
-            return load(transaction, articleId);
-        });
+        var loaded = core.isReadOnly() ? loadAsIs(articleId) : loadAndMark(articleId);
         core.shows(articleId, loaded.version().id());
+        boolean outdated = loaded.version().engine() < reading.engine();
+        return outdated ? withNewAnalysis(loaded.open(), loaded.version().id()) : loaded.open();
+    }
+
+    private Loaded loadAndMark(String articleId) {
+        Loaded loaded;
+        try {
+            loaded = core.write(transaction -> {
+                transaction.articles().putOpened(articleId, clock.instant());
+                return load(transaction, articleId);
+            });
+        } catch (LibraryException e) {
+            if (!e.isHindranceToWriting()) {
+                throw e;
+            }
+            return loadAsIs(articleId);
+        }
         core.tellArticle(articleId);
-        return loaded.version().engine() < reading.engine()
-                ? withNewAnalysis(loaded.open(), loaded.version().id())
-                : loaded.open();
+        return loaded;
     }
 
     /** Analysis takes its time, so it is done between transactions. */
     private OpenArticle withNewAnalysis(OpenArticle open, long versionId) {
         var analysis = reading.analyze(open.article(), Cancellation.NEVER);
-        core.write(transaction -> {
-            transaction.versions().putAnalysis(versionId, analysis, reading.engine());
-            return this;
-        });
+        try {
+            core.write(transaction -> {
+                transaction.versions().putAnalysis(versionId, analysis, reading.engine());
+                return this;
+            });
+        } catch (LibraryException e) {
+            // It will be made anew the next time.
+            if (!e.isHindranceToWriting()) {
+                throw e;
+            }
+        }
         return new OpenArticle(open.summary(), open.article(), analysis, open.annotations());
     }
 
     /** Loads and changes nothing. */
     OpenArticle load(String articleId) {
-        return core.read(transaction -> load(transaction, articleId)).open();
+        return loadAsIs(articleId).open();
+    }
+
+    private Loaded loadAsIs(String articleId) {
+        return core.read(transaction -> load(transaction, articleId));
     }
 
     private Loaded load(Transaction transaction, String articleId) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +178,19 @@ class LibraryTest {
         library.close();
         library = reopened(1);
         assertEquals("en-x-2", library.openArticle(story.id()).analysis().language());
+    }
+
+    @Test
+    void articleOpensWhileAnotherProgramHoldsTheFileAndAnEditSaysSo() throws Exception {
+        var story = story();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("library").resolve(Library.FILE_NAME));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertEquals(STORY, library.openArticle(story.id()).article().text().text());
+            assertProblem(Problem.LOCKED, () -> library.addNote(story.id(), "no", List.of()));
+        }
+        library.addNote(story.id(), "yes", List.of());
+        assertEquals(1, library.annotations(story.id()).size());
     }
 
     @Test
