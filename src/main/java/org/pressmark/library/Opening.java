@@ -28,23 +28,37 @@ final class Opening {
         this.clock = clock;
     }
 
-    /** Loads and marks as opened. */
+    /** Loads and marks as opened; reading goes on where the mark cannot be written. */
     OpenArticle open(String articleId) {
-        if (core.isReadOnly()) {
-            return load(articleId);
-        }
-        var loaded = core.write(transaction -> {
-            transaction.articles().putOpened(articleId, clock.instant());
-            return load(transaction, articleId);
-        });
+        var loaded = core.isReadOnly() ? loadAsIs(articleId) : loadAndMark(articleId);
         core.shows(articleId, loaded.version().id());
-        core.tellArticle(articleId);
         return loaded.open();
+    }
+
+    private Loaded loadAndMark(String articleId) {
+        Loaded loaded;
+        try {
+            loaded = core.write(transaction -> {
+                transaction.articles().putOpened(articleId, clock.instant());
+                return load(transaction, articleId);
+            });
+        } catch (LibraryException e) {
+            if (!e.isHindranceToWriting()) {
+                throw e;
+            }
+            return loadAsIs(articleId);
+        }
+        core.tellArticle(articleId);
+        return loaded;
     }
 
     /** Loads and changes nothing. */
     OpenArticle load(String articleId) {
-        return core.read(transaction -> load(transaction, articleId)).open();
+        return loadAsIs(articleId).open();
+    }
+
+    private Loaded loadAsIs(String articleId) {
+        return core.read(transaction -> load(transaction, articleId));
     }
 
     private Loaded load(Transaction transaction, String articleId) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +192,19 @@ class LibraryTest {
         assertEquals(Analysis.NONE, library.openArticle(added.id()).analysis());
         var analysis = library.understand(added.id(), Cancellation.NEVER).orElseThrow();
         assertEquals(analysis, library.openArticle(added.id()).analysis());
+    }
+
+    @Test
+    void articleOpensWhileAnotherProgramHoldsTheFileAndAnEditSaysSo() throws Exception {
+        var story = story();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("library").resolve(Library.FILE_NAME));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertEquals(STORY, library.openArticle(story.id()).article().text().text());
+            assertProblem(Problem.LOCKED, () -> library.addNote(story.id(), "no", List.of()));
+        }
+        library.addNote(story.id(), "yes", List.of());
+        assertEquals(1, library.annotations(story.id()).size());
     }
 
     @Test
