@@ -2,16 +2,17 @@ package org.pressmark.ui;
 
 import java.time.InstantSource;
 import java.util.ResourceBundle;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import org.pressmark.library.Library;
-import org.pressmark.ui.command.Commands;
 import org.pressmark.ui.frame.Areas;
+import org.pressmark.ui.frame.Commands;
 import org.pressmark.ui.frame.FrameController;
 import org.pressmark.ui.frame.FrameViewModel;
 import org.pressmark.ui.frame.Navigator;
 import org.pressmark.ui.frame.SidebarController;
 import org.pressmark.ui.frame.StatusController;
 import org.pressmark.ui.frame.StatusViewModel;
+import org.pressmark.ui.frame.TopBarController;
 import org.pressmark.ui.notes.NotesController;
 import org.pressmark.ui.notes.NotesViewModel;
 import org.pressmark.ui.outline.OutlineController;
@@ -31,7 +32,7 @@ public final class Composition {
 
     private final Workspace workspace;
     private final Look look;
-    private final Parent root;
+    private final Region root;
     private final ReadingCommands reading;
 
     public Composition(
@@ -77,7 +78,8 @@ public final class Composition {
                 help,
                 Views.words(Commands.class, "command"));
         controllers
-                .with(FrameController.class, new FrameController(frame, status, settings, files, areas, commands, look))
+                .with(FrameController.class, new FrameController(frame, status, settings, files, areas))
+                .with(TopBarController.class, new TopBarController(frame, settings, files, commands, look))
                 .with(
                         SidebarController.class,
                         new SidebarController(
@@ -102,7 +104,7 @@ public final class Composition {
     }
 
     /** The window's content. */
-    public Parent root() {
+    public Region root() {
         return root;
     }
 }

@@ -3,7 +3,9 @@ package org.pressmark.ui;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +68,25 @@ public final class MainWindow {
         stage.heightProperty().subscribe((before, now) -> rememberSize());
     }
 
-    /** Shows the window in a given size, whatever the screen, with the keyboard in the article. */
-    public void show(double width, double height) {
+    private void show(double width, double height) {
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
         composition.reading().focus();
+    }
+
+    /** Lays the content out in a given size, however large the screen, so that it can be drawn into a picture. */
+    void showFor(double width, double height) {
+        Region content = composition.root();
+        stage.getScene().setRoot(new Group());
+        content.setMinSize(width, height);
+        content.setMaxSize(width, height);
+        stage.getScene().setRoot(new Group(content));
+        show(SMALLEST_WIDTH, SMALLEST_HEIGHT);
+    }
+
+    Region content() {
+        return composition.root();
     }
 
     private void rememberSize() {

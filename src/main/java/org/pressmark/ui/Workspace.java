@@ -182,8 +182,11 @@ public final class Workspace implements AutoCloseable {
         tasks.start(
                 words.getString("task.save"),
                 (progress, cancel) -> library.addHighlight(articleId, range, color, comment, List.of()),
-                done,
-                this::failed);
+                added -> {
+                    unsaved.set(false);
+                    done.accept(added);
+                },
+                this::saveFailed);
     }
 
     public void update(Annotation changed) {

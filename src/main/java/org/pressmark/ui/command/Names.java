@@ -7,24 +7,24 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes commands whose names come from a bundle. */
-record Names(ResourceBundle words) {
+public record Names(ResourceBundle words) {
 
     private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
-    Command command(String key, @Nullable String shortcut, Runnable action) {
+    public Command command(String key, @Nullable String shortcut, Runnable action) {
         return command(key, shortcut, ALWAYS, action);
     }
 
-    Command command(String key, @Nullable String shortcut, ObservableValue<Boolean> possible, Runnable action) {
+    public Command command(String key, @Nullable String shortcut, ObservableValue<Boolean> possible, Runnable action) {
         return new Command(text(key), shortcut, possible, null, action);
     }
 
     /** A choice or switch. */
-    Command choice(String key, @Nullable String shortcut, ObservableValue<Boolean> chosen, Runnable action) {
+    public Command choice(String key, @Nullable String shortcut, ObservableValue<Boolean> chosen, Runnable action) {
         return new Command(text(key), shortcut, ALWAYS, chosen, action);
     }
 
-    ObservableValue<String> text(String key) {
+    public ObservableValue<String> text(String key) {
         return new ReadOnlyStringWrapper(words.getString(key)).getReadOnlyProperty();
     }
 }

@@ -5,7 +5,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,32 +15,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.pressmark.ui.Look;
-import org.pressmark.ui.Theme;
 import org.pressmark.ui.WindowSettings;
-import org.pressmark.ui.command.Commands;
-import org.pressmark.ui.command.Menus;
 import org.pressmark.ui.transfer.FileActions;
 
-/** Puts the areas in their places and the top bar's buttons to work. */
+/** Puts the areas in their places; takes files that are dropped. */
 public final class FrameController {
-
-    /** The top bar's words give way to its buttons below this width. */
-    private static final double ROOMY = 760;
 
     private final FrameViewModel model;
     private final StatusViewModel status;
     private final WindowSettings settings;
     private final FileActions files;
     private final Areas areas;
-    private final Commands commands;
-    private final Look look;
 
     @FXML
     private BorderPane root;
-
-    @FXML
-    private Label wordMark;
 
     @FXML
     private VBox leftSide;
@@ -64,33 +51,21 @@ public final class FrameController {
     @FXML
     private Region sidebar;
 
-    @FXML
-    private StackPane menuPlace;
-
-    @FXML
-    private MenuButton textMenu;
-
     public FrameController(
             FrameViewModel model,
             StatusViewModel status,
             WindowSettings settings,
             FileActions files,
-            Areas areas,
-            Commands commands,
-            Look look) {
+            Areas areas) {
         this.model = model;
         this.status = status;
         this.settings = settings;
         this.files = files;
         this.areas = areas;
-        this.commands = commands;
-        this.look = look;
     }
 
     @FXML
     void initialize() {
-        menuPlace.getChildren().setAll(Menus.bar(commands.groups()));
-        Menus.fill(textMenu.getItems(), commands.type());
         shelfPlace.getChildren().setAll(areas.shelf());
         outlinePlace.getChildren().setAll(areas.outline());
         areas.shelf().maxHeightProperty().bind(leftSide.heightProperty().multiply(0.45));
@@ -104,7 +79,6 @@ public final class FrameController {
         sides.rightModeProperty().bind(model.rightMode());
         root.setCenter(sides);
         model.widthProperty().bind(root.widthProperty());
-        showWhile(wordMark, root.widthProperty().greaterThanOrEqualTo(ROOMY));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
@@ -116,33 +90,8 @@ public final class FrameController {
     }
 
     @FXML
-    void toggleLeft() {
-        model.toggle(Side.LEFT);
-    }
-
-    @FXML
-    void toggleRight() {
-        model.toggle(Side.RIGHT);
-    }
-
-    @FXML
     void dismiss() {
         status.dismiss();
-    }
-
-    @FXML
-    void switchTheme() {
-        settings.theme.set(look.darkBinding().get() ? Theme.LIGHT : Theme.DARK);
-    }
-
-    @FXML
-    void open() {
-        files.chooseAndOpen();
-    }
-
-    @FXML
-    void export() {
-        files.exportOpenArticle();
     }
 
     private void closeOnEscape(KeyEvent event) {

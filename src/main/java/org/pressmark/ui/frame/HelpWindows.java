@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.pressmark.ui.command.Command;
 import org.pressmark.ui.command.CommandGroup;
-import org.pressmark.ui.command.Commands;
 
 /** The list of shortcuts, and what the program is. */
 public final class HelpWindows implements Commands.Help {

@@ -1,4 +1,4 @@
-package org.pressmark.ui.command;
+package org.pressmark.ui.frame;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -13,10 +13,9 @@ import org.pressmark.ui.Typeface;
 import org.pressmark.ui.WindowSettings;
 import org.pressmark.ui.WindowSettings.Tab;
 import org.pressmark.ui.Workspace;
-import org.pressmark.ui.frame.FrameViewModel;
-import org.pressmark.ui.frame.Navigator;
-import org.pressmark.ui.frame.Side;
-import org.pressmark.ui.frame.SideMode;
+import org.pressmark.ui.command.Command;
+import org.pressmark.ui.command.CommandGroup;
+import org.pressmark.ui.command.Names;
 import org.pressmark.ui.transfer.FileActions;
 
 /** All commands, in the order of the menus. */
@@ -62,6 +61,11 @@ public final class Commands {
         this.words = words;
         this.names = new Names(words);
         this.hasArticle = workspace.articleProperty().isNotNull();
+    }
+
+    /** False while there is nothing to read. */
+    public ObservableValue<Boolean> hasArticle() {
+        return hasArticle;
     }
 
     public List<CommandGroup> groups() {
