@@ -37,7 +37,7 @@ record RevisionPair(@Nullable String before, String after, List<Case> cases) {
         } catch (IOException e) {
             throw new UserException("reanchor.unreadable", file);
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException | UnsupportedOperationException e) {
-            throw new UserException("reanchor.malformed", file, String.valueOf(e.getMessage()));
+            throw new UserException("reanchor.malformed", file);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pressmark.annotation.Anchors;
 import org.pressmark.annotation.Edit;
+import org.pressmark.annotation.Reanchorer;
 import org.pressmark.annotation.UndoStack;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.AnchorStatus;
@@ -68,7 +69,7 @@ final class Annotating {
     /** A highlight that is not stored yet. */
     Annotation.Highlight highlight(Transaction transaction, String articleId, TextRange range, HighlightColor color,
             String comment, List<String> tags) {
-        String text = transaction.versions().currentText(articleId)
+        String text = transaction.versions().text(core.shownVersion(transaction, articleId))
                 .orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
         if (range.isEmpty() || range.end() > text.length()) {
             throw core.problem(Problem.INVALID_RANGE);
@@ -82,12 +83,19 @@ final class Annotating {
         }
     }
 
+    /** Keeps a new annotation at its place in the version that the reader sees, and where that went in a newer one, if there is. */
     PlacedAnnotation insert(Transaction transaction, Annotation annotation, Placement placement) {
-        long version = transaction.versions().currentId(annotation.articleId())
-                .orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
-        transaction.annotations().put(annotation, version);
+        long shown = core.shownVersion(transaction, annotation.articleId());
+        long current = currentVersion(transaction, annotation);
+        transaction.annotations().put(annotation, shown);
         if (Placing.anchor(annotation) != null) {
-            transaction.placements().put(annotation.id(), version, placement);
+            transaction.placements().put(annotation.id(), shown, placement);
+            var range = placement.range();
+            if (shown != current && range != null) {
+                var versions = transaction.versions();
+                var moves = Reanchorer.between(versions.text(shown).orElseThrow(), versions.text(current).orElseThrow());
+                transaction.placements().put(annotation.id(), current, moves.follow(range));
+            }
         }
         return new PlacedAnnotation(annotation, placement);
     }

@@ -2,7 +2,9 @@ package org.pressmark.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +20,10 @@ import org.pressmark.store.Transaction;
 final class Core {
 
     private final Database database;
+
+    /** By article, the version that was handed out last: what a caller's ranges are in, whatever others have imported since. */
+    private final Map<String, Long> shown = new ConcurrentHashMap<>();
+
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
     private Core(Database database) {
@@ -79,6 +85,18 @@ final class Core {
 
     ArticleSummary summary(Transaction transaction, String articleId) {
         return transaction.articles().summary(articleId).orElseThrow(() -> problem(Problem.NO_SUCH_ARTICLE));
+    }
+
+    void shows(String articleId, long versionId) {
+        shown.put(articleId, versionId);
+    }
+
+    /** The version that a caller's ranges are in. */
+    long shownVersion(Transaction transaction, String articleId) {
+        Long handedOut = shown.get(articleId);
+        return handedOut != null
+                ? handedOut
+                : transaction.versions().currentId(articleId).orElseThrow(() -> problem(Problem.NO_SUCH_ARTICLE));
     }
 
     StoredVersion version(Transaction transaction, String articleId) {

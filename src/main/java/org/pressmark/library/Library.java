@@ -116,7 +116,10 @@ public final class Library implements AutoCloseable {
         return understanding.renew(articleId, cancellation);
     }
 
-    /** The article's annotations in text order, notes first, orphans last. */
+    /**
+     * The article's annotations in text order, notes first, orphans last. Their places are in the text that {@link #openArticle}
+     * returned last; in the newest one if it was not opened since the library was.
+     */
     public List<PlacedAnnotation> annotations(String articleId) {
         return opening.annotations(articleId);
     }
@@ -126,7 +129,7 @@ public final class Library implements AutoCloseable {
         opening.rememberPlace(articleId, offset);
     }
 
-    /** Undoable. The range must not be empty and must lie inside the text. */
+    /** Undoable. The range must not be empty and must lie inside the text that {@link #openArticle} returned last. */
     public PlacedAnnotation addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, List<String> tags) {
         return annotating.addHighlight(articleId, range, color, comment, tags);
@@ -167,6 +170,7 @@ public final class Library implements AutoCloseable {
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
+        articleIds.forEach(this::summary); // all there, or nothing is written
         for (int i = 0; i < articleIds.size(); i++) {
             format.write(opening.load(articleIds.get(i)), i == 0, out);
         }

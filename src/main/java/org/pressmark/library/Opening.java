@@ -28,22 +28,37 @@ final class Opening {
         this.clock = clock;
     }
 
-    /** Loads and marks as opened. */
+    /** Loads and marks as opened; reading goes on where the mark cannot be written. */
     OpenArticle open(String articleId) {
-        if (core.isReadOnly()) {
-            return load(articleId);
-        }
-        var loaded = core.write(transaction -> {
-            transaction.articles().putOpened(articleId, clock.instant());
-            return load(transaction, articleId);
-        });
-        core.tellArticle(articleId);
+        var loaded = core.isReadOnly() ? loadAsIs(articleId) : loadAndMark(articleId);
+        core.shows(articleId, loaded.version().id());
         return loaded.open();
+    }
+
+    private Loaded loadAndMark(String articleId) {
+        Loaded loaded;
+        try {
+            loaded = core.write(transaction -> {
+                transaction.articles().putOpened(articleId, clock.instant());
+                return load(transaction, articleId);
+            });
+        } catch (LibraryException e) {
+            if (!e.isHindranceToWriting()) {
+                throw e;
+            }
+            return loadAsIs(articleId);
+        }
+        core.tellArticle(articleId);
+        return loaded;
     }
 
     /** Loads and changes nothing. */
     OpenArticle load(String articleId) {
-        return core.read(transaction -> load(transaction, articleId)).open();
+        return loadAsIs(articleId).open();
+    }
+
+    private Loaded loadAsIs(String articleId) {
+        return core.read(transaction -> load(transaction, articleId));
     }
 
     private Loaded load(Transaction transaction, String articleId) {
@@ -55,8 +70,7 @@ final class Opening {
     List<PlacedAnnotation> annotations(String articleId) {
         return core.read(transaction -> {
             core.summary(transaction, articleId);
-            long version = transaction.versions().currentId(articleId).orElseThrow();
-            return Placing.all(transaction, articleId, version);
+            return Placing.all(transaction, articleId, core.shownVersion(transaction, articleId));
         });
     }
 

@@ -40,7 +40,7 @@ final class Placing {
             } else if (known == null) {
                 // Another process added it while this text was being imported.
                 if (reanchorer == null) {
-                    reanchorer = Reanchorer.of(transaction.versions().currentText(articleId).orElseThrow());
+                    reanchorer = Reanchorer.of(transaction.versions().text(versionId).orElseThrow());
                 }
                 known = reanchorer.place(anchor);
             }

@@ -32,12 +32,21 @@ final class Understanding {
         }
         Article article = ArticleStore.article(core.read(transaction -> core.summary(transaction, articleId)), version.text());
         Analysis analysis = reading.analyze(article, cancellation);
-        if (!core.isReadOnly()) {
+        keep(version.id(), analysis);
+        return Optional.of(analysis);
+    }
+
+    /** Where it cannot be kept now, it will be made anew the next time. */
+    private void keep(long versionId, Analysis analysis) {
+        try {
             core.write(transaction -> {
-                transaction.versions().putAnalysis(version.id(), analysis, reading.engine());
+                transaction.versions().putAnalysis(versionId, analysis, reading.engine());
                 return this;
             });
+        } catch (LibraryException hindered) {
+            if (!hindered.isHindranceToWriting()) {
+                throw hindered;
+            }
         }
-        return Optional.of(analysis);
     }
 }

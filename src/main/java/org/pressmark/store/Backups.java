@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.pressmark.store.StoreException.Kind;
 
 /** Whole copies of the library, kept in the directory {@code backups} beside it. */
@@ -26,6 +27,14 @@ final class Backups {
         try {
             Files.createDirectories(directory);
             Files.deleteIfExists(unfinished);
+            return copy(sql, unfinished, directory, name);
+        } catch (IOException e) {
+            throw new StoreException(Kind.IO, unfinished, e);
+        }
+    }
+
+    private static Path copy(Sql sql, Path unfinished, Path directory, String name) throws IOException {
+        try {
             sql.update("VACUUM INTO ?", unfinished.toString());
             verify(unfinished);
             try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -33,8 +42,8 @@ final class Backups {
             }
             Path target = free(directory, name);
             return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StoreException(Kind.IO, unfinished, e);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 
@@ -49,7 +58,7 @@ final class Backups {
     private static void verify(Path copy) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
             var verdict = new Sql(connection, copy).list(row -> row.getString(1), "PRAGMA integrity_check(1)");
-            if (!verdict.equals(java.util.List.of("ok"))) {
+            if (!verdict.equals(List.of("ok"))) {
                 throw new StoreException(Kind.DAMAGED, copy, verdict.toString());
             }
         } catch (SQLException e) {

@@ -31,17 +31,28 @@ public final class Health {
 
     /** What SQLite and our own rules find wrong; empty when all is well. */
     public List<Finding> check() {
+        try {
+            checkFile();
+            if (findings.isEmpty()) {
+                checkArticles();
+                checkAnnotations();
+                checkIndex("article_index");
+                checkIndex("annotation_index");
+            }
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.DAMAGED) {
+                throw e;
+            }
+            add(Rule.FILE, String.valueOf(e.getMessage()));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void checkFile() {
         sql.list(row -> row.getString(1), "PRAGMA integrity_check(20)").stream()
                 .filter(line -> !line.equals("ok")).forEach(line -> add(Rule.FILE, line));
         sql.list(row -> row.getString(1) + " " + row.getString(2) + " → " + row.getString(3), "PRAGMA foreign_key_check")
                 .forEach(line -> add(Rule.REFERENCES, line));
-        if (findings.isEmpty()) {
-            checkArticles();
-            checkAnnotations();
-            checkIndex("article_index");
-            checkIndex("annotation_index");
-        }
-        return List.copyOf(findings);
     }
 
     private void checkArticles() {

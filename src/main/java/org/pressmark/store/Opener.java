@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ final class Opener {
             PRAGMA trusted_schema = OFF;
             PRAGMA cell_size_check = ON;
             PRAGMA synchronous = FULL;
+            PRAGMA temp_store = MEMORY;
             """;
 
     private Opener() {}
@@ -104,8 +107,15 @@ final class Opener {
     }
 
     private static void makeDirectory(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (Files.notExists(directory)) {
+                Files.createDirectories(directory);
+                if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                    // What one reads and thinks of it is nobody else's business.
+                    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
         } catch (IOException e) {
             throw new StoreException(Kind.READ_ONLY, file, e);
         }

@@ -3,6 +3,8 @@ package org.pressmark.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.pressmark.store.StoreException.Kind;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Turns SQLite's result codes into the store's own errors. */
 final class SqliteErrors {
@@ -15,6 +17,10 @@ final class SqliteErrors {
     private SqliteErrors() {}
 
     static StoreException of(SQLException e, Path file) {
+        if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            // Not even room for the log's shared memory.
+            return new StoreException(Kind.DISK_FULL, file, e);
+        }
         return new StoreException(kind(e.getErrorCode() & PRIMARY_CODE), file, e);
     }
 

@@ -60,6 +60,11 @@ public final class VersionStore {
                 "SELECT v.text FROM article_version v JOIN article a ON a.version_id = v.id WHERE a.id = ?", articleId);
     }
 
+    /** The text of any version. */
+    public Optional<String> text(long versionId) {
+        return sql.first(row -> row.getString(1), "SELECT text FROM article_version WHERE id = ?", versionId);
+    }
+
     public Optional<Long> currentId(String articleId) {
         return sql.first(row -> row.getLong(1), "SELECT version_id FROM article WHERE id = ?", articleId);
     }

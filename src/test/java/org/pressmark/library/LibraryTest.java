@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +131,26 @@ class LibraryTest {
         assertEquals(List.of(), library.check());
 
         assertInstanceOf(ImportResult.Updated.class, imported(file("harbour.txt", STORY)));
+        library.openArticle(story.id());
         assertEquals(List.of(AnchorStatus.ANCHORED, AnchorStatus.ANCHORED),
                 library.annotations(story.id()).stream().map(placed -> placed.placement().status()).toList());
+    }
+
+    @Test
+    void highlightInATextThatAnotherProgramRenewedMeanwhileIsWhereTheReaderMarkedIt() throws IOException {
+        var story = story();
+        library.openArticle(story.id());
+        String changed = "Extra\n" + STORY;
+        try (var other = reopened(1)) {
+            assertInstanceOf(ImportResult.Updated.class,
+                    other.importFile(file("harbour.txt", changed), Progress.NONE, Cancellation.NEVER));
+        }
+        var marked = library.addHighlight(story.id(), range(STORY, "Nobody was hurt"), HighlightColor.RED, "", List.of());
+        assertEquals(range(STORY, "Nobody was hurt"), marked.placement().range());
+        assertEquals(List.of(marked), library.annotations(story.id()));
+        assertEquals(range(changed, "Nobody was hurt"),
+                library.openArticle(story.id()).annotations().getFirst().placement().range());
+        assertEquals(List.of(), library.check());
     }
 
     @Test
@@ -173,6 +192,19 @@ class LibraryTest {
         assertEquals(Analysis.NONE, library.openArticle(added.id()).analysis());
         var analysis = library.understand(added.id(), Cancellation.NEVER).orElseThrow();
         assertEquals(analysis, library.openArticle(added.id()).analysis());
+    }
+
+    @Test
+    void articleOpensWhileAnotherProgramHoldsTheFileAndAnEditSaysSo() throws Exception {
+        var story = story();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("library").resolve(Library.FILE_NAME));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertEquals(STORY, library.openArticle(story.id()).article().text().text());
+            assertProblem(Problem.LOCKED, () -> library.addNote(story.id(), "no", List.of()));
+        }
+        library.addNote(story.id(), "yes", List.of());
+        assertEquals(1, library.annotations(story.id()).size());
     }
 
     @Test
@@ -230,6 +262,19 @@ class LibraryTest {
                 .allMatch(placed -> placed.placement().status() == AnchorStatus.ANCHORED));
         assertEquals(Optional.empty(), library.addSampleOnce());
         assertEquals(List.of(), library.check());
+    }
+
+    @Test
+    void exportWritesTheNotesOrNothing() throws IOException {
+        var story = story();
+        library.addHighlight(story.id(), range(STORY, "two boats"), HighlightColor.ORANGE, "", List.of());
+        var out = new StringBuilder();
+        library.export(ExportFormat.MARKDOWN, List.of(story.id(), story.id()), out);
+        assertEquals(2, out.toString().split("> two boats", -1).length - 1);
+        var nothing = new StringBuilder();
+        assertThrows(LibraryException.class,
+                () -> library.export(ExportFormat.MARKDOWN, List.of(story.id(), "nowhere"), nothing));
+        assertEquals(0, nothing.length());
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class SourceFile {
         } catch (AccessDeniedException e) {
             throw new RejectedException(Rejection.UNREADABLE);
         } catch (IOException e) {
-            throw new RejectedException(missing(file) ? Rejection.MISSING : Rejection.UNREADABLE);
+            throw new RejectedException(isBelowFile(file) ? Rejection.MISSING : Rejection.UNREADABLE);
         }
     }
 
@@ -65,8 +65,13 @@ public final class SourceFile {
     }
 
     /** A path that runs through a file ("a.txt/b") is missing too, though the system says so in other words. */
-    private static boolean missing(Path file) {
-        return Files.notExists(file);
+    private static boolean isBelowFile(Path file) {
+        for (Path above = file.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RejectedException tooLarge(long size) {

@@ -145,7 +145,7 @@ public final class TextBuilder {
 
     public ArticleText build() throws RejectedException {
         close();
-        return new ArticleText(text.toString(), blocks);
+        return new ArticleText(Utf16.repaired(text.toString()), blocks);
     }
 
     /** No-break spaces stay: the writer meant them. */

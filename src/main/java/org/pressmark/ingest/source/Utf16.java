@@ -21,13 +21,21 @@ final class Utf16 {
             int second = bytes[from + 2 * i + 1] & 0xff;
             units[i] = (char) (lowFirst ? first | second << 8 : first << 8 | second);
         }
-        for (int i = 0; i < units.length; i++) {
-            if (Character.isHighSurrogate(units[i]) && i + 1 < units.length && Character.isLowSurrogate(units[i + 1])) {
+        return repaired(new String(units));
+    }
+
+    /** The text, of the same length, without lone surrogates. */
+    static String repaired(String text) {
+        StringBuilder repaired = null;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(units[i])) {
-                units[i] = REPLACEMENT;
+            } else if (Character.isSurrogate(unit)) {
+                repaired = repaired == null ? new StringBuilder(text) : repaired;
+                repaired.setCharAt(i, REPLACEMENT);
             }
         }
-        return new String(units);
+        return repaired == null ? text : repaired.toString();
     }
 }

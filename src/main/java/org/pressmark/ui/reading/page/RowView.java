@@ -183,14 +183,16 @@ final class RowView extends Region {
         LayoutInfo info = flow.getLayoutInfo();
         boolean atEnd = index == row.range().length();
         Rectangle2D caret = info.caretInfoAt(atEnd ? index - 1 : index, !atEnd).getSegmentAt(0);
-        return moved(caret);
+        return moved(caret, 0);
     }
 
     /**
      * Boxes for each line that the range touches, in this row's coordinates; empty where it touches none. White space at which a line was
      * broken is left out.
+     *
+     * @param whole true for boxes as high as the line, so that those of neighbouring lines meet; false for boxes as high as the letters
      */
-    List<Rectangle2D> boxes(TextRange range, boolean withSpacing) {
+    List<Rectangle2D> boxes(TextRange range, boolean whole) {
         TextRange part = row.range().intersection(range);
         if (part.isEmpty() || row.words() != null) {
             return List.of();
@@ -199,14 +201,15 @@ final class RowView extends Region {
         int to = part.end() - row.range().start();
         LayoutInfo info = flow.getLayoutInfo();
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (TextLineInfo line : info.getTextLines(withSpacing)) {
+        for (TextLineInfo line : info.getTextLines(false)) {
             int start = Math.max(from, line.start());
             int end = Math.min(to, line.end());
             while (end > start && end == line.end() && Character.isWhitespace(shown.charAt(end - 1))) {
                 end--;
             }
             if (end > start) {
-                info.getSelectionGeometry(start, end, withSpacing).forEach(box -> join(boxes, moved(box)));
+                double more = whole ? flow.getLineSpacing() / 2 : 0;
+                info.getSelectionGeometry(start, end, false).forEach(box -> join(boxes, moved(box, more)));
             }
         }
         return boxes;
@@ -230,8 +233,9 @@ final class RowView extends Region {
         }
     }
 
-    private Rectangle2D moved(Rectangle2D box) {
-        return new Rectangle2D(box.getMinX() + indent, box.getMinY() + above, box.getWidth(), box.getHeight());
+    private Rectangle2D moved(Rectangle2D box, double more) {
+        double height = Math.max(1, box.getHeight() + 2 * more);
+        return new Rectangle2D(box.getMinX() + indent, box.getMinY() + above - more, box.getWidth(), height);
     }
 
     @Override
