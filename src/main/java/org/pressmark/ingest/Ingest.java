@@ -1,7 +1,15 @@
 package org.pressmark.ingest;
 
+import org.pressmark.model.IngestResult;
 import java.nio.file.Path;
+import org.pressmark.ingest.source.Limits;
+import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Source;
+import org.pressmark.ingest.source.SourceFile;
+import org.pressmark.ingest.source.Watch;
+import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.Rejection;
 
 /** Reads a file of any known format into an article. */
 public final class Ingest {
@@ -10,10 +18,26 @@ public final class Ingest {
 
     /**
      * @param file the file to read
-     * @param cancellation asked between steps
+     * @param cancellation asked between steps; a cancelled reading throws {@link java.util.concurrent.CancellationException}
      * @return the article, or the reason why there is none; bad input never throws
      */
     public static IngestResult read(Path file, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        return read(file, Limits.DEFAULT, cancellation);
+    }
+
+    static IngestResult read(Path file, Limits limits, Cancellation cancellation) {
+        try {
+            Source source = SourceFile.read(file, limits, cancellation);
+            Article article = Importers.forSource(source).read(source, new Watch(cancellation, limits.time()));
+            if (article.text().blocks().isEmpty()) {
+                throw new RejectedException(Rejection.NO_TEXT);
+            }
+            if (article.text().blocks().size() > limits.blocks()) {
+                throw new RejectedException(Rejection.TOO_COMPLEX);
+            }
+            return new IngestResult.Read(article);
+        } catch (RejectedException e) {
+            return new IngestResult.Rejected(file, e.reason(), e.detail());
+        }
     }
 }

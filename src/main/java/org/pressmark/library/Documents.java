@@ -3,7 +3,7 @@ package org.pressmark.library;
 import java.nio.file.Path;
 import org.pressmark.analysis.Analyzer;
 import org.pressmark.ingest.Ingest;
-import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.IngestResult;
-import org.pressmark.model.Analysis;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
@@ -46,10 +45,12 @@ final class Importing {
         byte[] hash = Identity.hash(article.text().text());
         // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
         boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent());
-        var analysis = known ? Analysis.NONE : reading.analyze(article, cancellation);
+        Understood understood = known || Understanding.takesLong(article)
+                ? Understood.NOT_YET
+                : new Understood(reading.analyze(article, cancellation), reading.engine());
         progress.report(2, STEPS);
         cancellation.check();
-        var result = core.write(transaction -> store(transaction, article, analysis, hash, path));
+        var result = core.write(transaction -> store(transaction, article, understood, hash, path));
         progress.report(STEPS, STEPS);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
@@ -61,7 +62,7 @@ final class Importing {
         return result;
     }
 
-    private ImportResult store(Transaction transaction, Article article, Analysis analysis, byte[] hash, String path) {
+    private ImportResult store(Transaction transaction, Article article, Understood understood, byte[] hash, String path) {
         var articles = transaction.articles();
         var duplicate = duplicate(transaction, hash, path);
         if (duplicate.isPresent()) {
@@ -73,27 +74,27 @@ final class Importing {
         }
         var earlier = articles.atPath(path).or(() -> similar(transaction, article));
         if (earlier.isPresent()) {
-            return new ImportResult.Updated(renew(transaction, earlier.get(), article, analysis, hash, path));
+            return new ImportResult.Updated(renew(transaction, earlier.get(), article, understood, hash, path));
         }
-        return new ImportResult.Imported(add(transaction, article, analysis, hash, path));
+        return new ImportResult.Imported(add(transaction, article, understood, hash, path));
     }
 
     /** Adds an article that the library does not have. */
-    ArticleSummary add(Transaction transaction, Article article, Analysis analysis, byte[] hash, @Nullable String path) {
+    ArticleSummary add(Transaction transaction, Article article, Understood understood, byte[] hash, @Nullable String path) {
         String id = UUID.randomUUID().toString();
         transaction.articles().add(id, article, Identity.words(article.text().text()), path, clock.instant());
-        transaction.versions().add(id, hash, article.text(), analysis, reading.engine(), clock.instant());
+        transaction.versions().add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
         return core.summary(transaction, id);
     }
 
     private ArticleSummary renew(
-            Transaction transaction, String id, Article article, Analysis analysis, byte[] hash, String path) {
+            Transaction transaction, String id, Article article, Understood understood, byte[] hash, String path) {
         var old = core.version(transaction, id);
         var moving = new Moving(old, article.text().text());
         int readTo = moving.offset(core.summary(transaction, id).readTo());
         transaction.articles().renew(id, article, Identity.words(article.text().text()), path, readTo);
         long version = transaction.versions()
-                .add(id, hash, article.text(), analysis, reading.engine(), clock.instant());
+                .add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
         moving.annotations(transaction, id, version);
         return core.summary(transaction, id);
     }

@@ -3,7 +3,6 @@ package org.pressmark.library;
 import java.time.InstantSource;
 import java.util.List;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.Cancellation;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.store.ArticleStore;
@@ -22,12 +21,10 @@ final class Opening {
     }
 
     private final Core core;
-    private final Reading reading;
     private final InstantSource clock;
 
-    Opening(Core core, Reading reading, InstantSource clock) {
+    Opening(Core core, InstantSource clock) {
         this.core = core;
-        this.reading = reading;
         this.clock = clock;
     }
 
@@ -35,8 +32,7 @@ final class Opening {
     OpenArticle open(String articleId) {
         var loaded = core.isReadOnly() ? loadAsIs(articleId) : loadAndMark(articleId);
         core.shows(articleId, loaded.version().id());
-        boolean outdated = loaded.version().engine() < reading.engine();
-        return outdated ? withNewAnalysis(loaded.open(), loaded.version().id()) : loaded.open();
+        return loaded.open();
     }
 
     private Loaded loadAndMark(String articleId) {
@@ -54,23 +50,6 @@ final class Opening {
         }
         core.tellArticle(articleId);
         return loaded;
-    }
-
-    /** Analysis takes its time, so it is done between transactions. */
-    private OpenArticle withNewAnalysis(OpenArticle open, long versionId) {
-        var analysis = reading.analyze(open.article(), Cancellation.NEVER);
-        try {
-            core.write(transaction -> {
-                transaction.versions().putAnalysis(versionId, analysis, reading.engine());
-                return this;
-            });
-        } catch (LibraryException e) {
-            // It will be made anew the next time.
-            if (!e.isHindranceToWriting()) {
-                throw e;
-            }
-        }
-        return new OpenArticle(open.summary(), open.article(), analysis, open.annotations());
     }
 
     /** Loads and changes nothing. */

@@ -1,0 +1,77 @@
+package org.pressmark.analysis.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pressmark.analysis.text.Gender;
+import org.pressmark.model.Mention;
+
+/** A person while the text is being read. */
+public final class Draft {
+
+    /** The name's words, fullest form seen, folded. */
+    private List<String> words;
+    private Gender gender;
+    private boolean genderSaid;
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Draft(List<String> words, Gender gender) {
+        this.words = words;
+        this.gender = gender;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    String surname() {
+        return words.getLast();
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    /** @param said true for a title or pronoun, which beat what the given name suggests */
+    void gender(Gender found, boolean said) {
+        if (found != Gender.UNKNOWN && (gender == Gender.UNKNOWN || said && !genderSaid)) {
+            gender = found;
+            genderSaid = said;
+        }
+    }
+
+    void widen(List<String> fuller) {
+        if (fuller.size() > words.size()) {
+            words = fuller;
+        }
+    }
+
+    void spelled(String name) {
+        spellings.merge(name, 1, Integer::sum);
+    }
+
+    Map<String, Integer> spellings() {
+        return spellings;
+    }
+
+    void role(String role) {
+        roles.add(role);
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    void mention(Mention mention) {
+        mentions.add(mention);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+}

@@ -1,0 +1,243 @@
+package org.pressmark.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.analysis.people.PersonAt;
+import org.pressmark.analysis.text.Lexicon;
+import org.pressmark.analysis.text.Tokens;
+
+/** Finds the reporting verbs of a sentence, outside its quotations, with their sources. */
+final class CueFinder {
+
+    private static final int LONGEST_ADJUNCT = 22;
+
+    private final Tokens tokens;
+    private final Verbs verbs;
+    private final Lexicon lexicon;
+    private final SourceFinder sources;
+
+    CueFinder(Tokens tokens, Verbs verbs, Lexicon lexicon, SourceFinder sources) {
+        this.tokens = tokens;
+        this.verbs = verbs;
+        this.lexicon = lexicon;
+        this.sources = sources;
+    }
+
+    List<Cue> of(Unit unit) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = unit.from(); i < unit.to(); i++) {
+            int span = unit.spanAt(i);
+            if (span >= 0) {
+                i = unit.spans().get(span).to() - 1;
+                continue;
+            }
+            Verbs.Verb verb = tokens.capitalised(i) && !tokens.is(i, Tokens.FIRST) ? null : verbs.get(tokens.lower(i));
+            Cue cue = verb == null ? null : cue(i, verb, unit, cues);
+            if (cue != null) {
+                cues.add(cue);
+                i = cue.to() - 1;
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue cue(int i, Verbs.Verb verb, Unit unit, List<Cue> earlier) {
+        if (!isVerb(i, verb, unit)) {
+            return null;
+        }
+        boolean afterBreak = i > unit.from() && (tokens.is(i - 1, ",") || unit.spanAt(i - 1) >= 0 || Grammar.isDash(tokens.lower(i - 1)));
+        if (verb.form() == Verbs.Form.PARTICIPLE) {
+            return participle(i, verb, unit, earlier);
+        }
+        if ((afterBreak || i == unit.from()) && verb.says() && verb.form() != Verbs.Form.BASE) {
+            Cue inverted = inverted(i, verb, unit);
+            if (inverted != null) {
+                return inverted;
+            }
+        }
+        int before = i;
+        while (before > unit.from() && (Grammar.isAdverb(tokens.lower(before - 1)) || Grammar.isAuxiliary(tokens.lower(before - 1)))) {
+            before--;
+        }
+        boolean coordinated = before > unit.from() && Grammar.CONJUNCTIONS.contains(tokens.lower(before - 1));
+        Source source = coordinated ? null : sources.before(i, floor(unit, earlier), unit);
+        boolean shared = false;
+        int start = source == null ? before : source.phraseFrom();
+        if (source == null && (coordinated || before > unit.from() && tokens.is(before - 1, ","))) {
+            source = shared(unit, before, earlier);
+            shared = source != null;
+            start = before;
+        }
+        return source == null ? null : new Cue(i, i + 1, start, behind(i + 1, verb, unit), verb, source, false, shared);
+    }
+
+    private @Nullable Cue inverted(int i, Verbs.Verb verb, Unit unit) {
+        Source source = sources.behind(i + 1, unit.to());
+        if (source == null) {
+            return null;
+        }
+        int to = source.phraseTo();
+        boolean named = source.person() != null || tokens.capitalised(source.from()) || Grammar.DETERMINERS.contains(tokens.lower(i + 1));
+        boolean pronoun = Grammar.PRONOUNS.contains(tokens.lower(i + 1));
+        boolean ended = to >= unit.to() || tokens.is(to, Tokens.PUNCTUATION) || unit.spanAt(to) >= 0 || tokens.is(to, Tokens.WORD)
+                && (Grammar.PREPOSITIONS.contains(tokens.lower(to)) || Grammar.isAdverb(tokens.lower(to)) || lexicon.calendar().contains(tokens.lower(to)) || tokens.is(to, "who") || tokens.is(to, "when") || tokens.is(to, "while"));
+        if (!named || pronoun && source.person() == null || !ended || verb.is(Verbs.Use.TELL) && !verb.is(Verbs.Use.SAY)) {
+            return null;
+        }
+        return new Cue(i, i + 1, i, adjuncts(aside(to, unit), unit), verb, source, true, false);
+    }
+
+    /** Past ", the company's head," behind a name. */
+    private int aside(int i, Unit unit) {
+        if (i >= unit.to() || !tokens.is(i, ",") || i + 1 >= unit.to() || unit.spanAt(i + 1) >= 0) {
+            return i;
+        }
+        for (int k = i + 1; k < unit.to() && k - i < 30; k++) {
+            if (unit.spanAt(k) >= 0) {
+                return tokens.is(k - 1, ",") ? k - 1 : i;
+            }
+            if (Grammar.isTerminal(tokens, k) && k == unit.to() - 1) {
+                Verbs.Verb verb = verbs.get(tokens.lower(i + 1));
+                return verb != null ? i : k;
+            }
+        }
+        return i;
+    }
+
+    private @Nullable Cue participle(int i, Verbs.Verb verb, Unit unit, List<Cue> earlier) {
+        int before = i;
+        while (before > unit.from() && Grammar.isAdverb(tokens.lower(before - 1))) {
+            before--;
+        }
+        if (before == unit.from()) {
+            return null;
+        }
+        String word = tokens.lower(before - 1);
+        if (Grammar.BE.contains(word)) {
+            Source source = sources.before(before, floor(unit, earlier), unit);
+            return source == null ? null : new Cue(i, i + 1, source.phraseFrom(), behind(i + 1, verb, unit), verb, source, false, false);
+        }
+        boolean attached = word.equals(",") || Grammar.isDash(word) || word.equals("as") || word.equals("and") || word.equals("by") || word.equals("while") || word.equals("before") || word.equals("after") || unit.spanAt(before - 1) >= 0;
+        Source source = attached ? shared(unit, before, earlier) : null;
+        return source == null ? null : new Cue(i, i + 1, before, behind(i + 1, verb, unit), verb, source, false, true);
+    }
+
+    /** The source of the verb before, or the sentence's own subject. */
+    private @Nullable Source shared(Unit unit, int before, List<Cue> earlier) {
+        for (int e = earlier.size() - 1; e >= 0; e--) {
+            if (earlier.get(e).source() != null && !isEmbedded(earlier, e)) {
+                return earlier.get(e).source();
+            }
+        }
+        PersonAt person = sources.mentions().firstIn(unit.from(), before);
+        if (person != null && unit.spanAt(person.from()) < 0) {
+            return new Source(person.from(), person.to(), person.titleFrom(), person.to(), person);
+        }
+        int end = unit.from();
+        while (end < before && tokens.is(end, Tokens.WORD) && !Grammar.isAuxiliary(tokens.lower(end)) && end - unit.from() < 8
+                && !(end > unit.from() && tokens.lower(end).endsWith("ed"))) {
+            end++;
+        }
+        return end > unit.from() ? sources.behind(unit.from(), end) : null;
+    }
+
+    /** Stands in what the verb before it reports: nothing parts the two. */
+    private boolean isEmbedded(List<Cue> cues, int e) {
+        if (e == 0) {
+            return false;
+        }
+        for (int i = cues.get(e - 1).to(); i < cues.get(e).start(); i++) {
+            if (tokens.is(i, Tokens.PUNCTUATION) || Grammar.CONJUNCTIONS.contains(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return !cues.get(e).shared();
+    }
+
+    /** A subject does not reach back over an earlier verb. */
+    private static int floor(Unit unit, List<Cue> earlier) {
+        return earlier.isEmpty() ? unit.from() : Math.max(unit.from(), earlier.getLast().to());
+    }
+
+    private boolean isVerb(int i, Verbs.Verb verb, Unit unit) {
+        if (i == unit.from()) {
+            return verb.says() && verb.form() != Verbs.Form.BASE && verb.form() != Verbs.Form.PARTICIPLE;
+        }
+        String before = tokens.lower(i - 1);
+        int k = i - 1;
+        while (k > unit.from() && Grammar.isAdverb(tokens.lower(k))) {
+            k--;
+        }
+        String main = tokens.lower(k);
+        if (Grammar.DETERMINERS.contains(before) && !Grammar.PRONOUNS.contains(before) || before.equals("to")) {
+            return false;
+        }
+        return switch (verb.form()) {
+            case PAST -> !Grammar.BE.contains(main) && !(Grammar.PREPOSITIONS.contains(main) && unit.spanAt(k) < 0) && !main.equals("not") && !main.equals("have");
+            case PARTICIPLE -> !Grammar.PREPOSITIONS.contains(main) || main.equals("as") || main.equals("by") || main.equals("while");
+            case THIRD -> !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
+            case BASE -> isPlural(k) || switch (main) {
+                case "did", "do", "does", "would", "will", "'ll", "can", "could" -> verb.says();
+                default -> false;
+            };
+        };
+    }
+
+    private boolean isPlural(int k) {
+        String word = tokens.lower(k);
+        return switch (word) {
+            case "they", "we", "i", "you", "who", "people", "police", "many", "some", "others", "men", "women", "and" -> true;
+            default -> tokens.is(k, Tokens.WORD) && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !tokens.capitalised(k);
+        };
+    }
+
+    /** Past the hearer of "told reporters" and past "on Monday in a statement", if content may follow. */
+    private int behind(int i, Verbs.Verb verb, Unit unit) {
+        int at = i;
+        if (verb.is(Verbs.Use.TELL)) {
+            at = hearer(at, unit);
+        }
+        return adjuncts(at, unit);
+    }
+
+    private int hearer(int i, Unit unit) {
+        int at = i;
+        while (at < unit.to() && at - i < 9 && unit.spanAt(at) < 0 && tokens.is(at, Tokens.WORD | Tokens.CLITIC)) {
+            String word = tokens.lower(at);
+            boolean begins = at > i && (word.equals("that") || Grammar.isFinite(word) && !tokens.capitalised(at) || Grammar.SUBORDINATORS.contains(word));
+            if (begins) {
+                break;
+            }
+            PersonAt mention = sources.mentions().at(at);
+            if (at > i && (Grammar.PRONOUNS.contains(word) || Grammar.DETERMINERS.contains(word) && !Grammar.PREPOSITIONS.contains(tokens.lower(at - 1)))) {
+                return at;
+            }
+            at = mention != null && mention.to() <= unit.to() ? Math.max(mention.to(), at + 1) : at + 1;
+            if (at - i == 1 && (Grammar.PRONOUNS.contains(word) || word.equals("him") || word.equals("her") || word.equals("them") || word.equals("me") || word.equals("us") || word.equals("reporters"))) {
+                return at;
+            }
+        }
+        boolean stopped = at < unit.to() && (tokens.is(at, "that") || tokens.is(at, Tokens.PUNCTUATION) || unit.spanAt(at) >= 0 || Grammar.SUBORDINATORS.contains(tokens.lower(at)));
+        return stopped ? at : Math.min(i + 1, at);
+    }
+
+    private int adjuncts(int i, Unit unit) {
+        int at = i;
+        while (at < unit.to() && at - i < LONGEST_ADJUNCT) {
+            if (unit.spanAt(at) >= 0) {
+                return at;
+            }
+            String word = tokens.lower(at);
+            if (word.equals("that") || tokens.is(at, Tokens.PUNCTUATION) && !word.equals("'") && !word.equals("(")) {
+                return at;
+            }
+            boolean opens = at == i && (Grammar.PREPOSITIONS.contains(word) && !word.equals("like") || Grammar.isAdverb(word) || lexicon.calendar().contains(word) || word.equals("last") || word.equals("earlier") || word.equals("this") && at + 1 < unit.to() && (tokens.is(at + 1, "week") || tokens.is(at + 1, "month") || tokens.is(at + 1, "year") || tokens.is(at + 1, "morning")));
+            if (at == i && !opens) {
+                return i;
+            }
+            at++;
+        }
+        return at < unit.to() ? i : at;
+    }
+}

@@ -1,0 +1,115 @@
+package org.pressmark.analysis.quotes;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.analysis.text.WordList;
+
+/** The reporting verbs in all their forms. */
+final class Verbs {
+
+    /** What may follow a verb. */
+    enum Use {
+        /** Speech, with or without "that": "said". */
+        SAY,
+        /** A clause, as a rule with "that": "believes". */
+        THAT,
+        /** A hearer, then speech: "told reporters". */
+        TELL,
+        /** Names a thing in somebody's words: "called it". */
+        LABEL
+    }
+
+    enum Form {
+        BASE,
+        THIRD,
+        PAST,
+        PARTICIPLE
+    }
+
+    /** One inflected form. */
+    record Verb(String base, Form form, Set<Use> uses) {
+
+        boolean says() {
+            return uses.contains(Use.SAY) || uses.contains(Use.TELL);
+        }
+
+        boolean is(Use use) {
+            return uses.contains(use);
+        }
+    }
+
+    private final Map<String, Verb> forms = new HashMap<>();
+
+    Verbs() {
+        for (String line : WordList.lines("verbs.txt")) {
+            int colon = line.indexOf(':');
+            Use use = Use.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            for (String entry : line.substring(colon + 1).split(",")) {
+                add(entry.strip(), use);
+            }
+        }
+    }
+
+    @Nullable Verb get(String lower) {
+        return forms.get(lower);
+    }
+
+    private void add(String entry, Use use) {
+        String[] written = entry.split("/");
+        String base = written[0];
+        if (base.indexOf(' ') >= 0) {
+            return;
+        }
+        put(base, base, Form.BASE, use);
+        put(third(base), base, Form.THIRD, use);
+        put(participle(base), base, Form.PARTICIPLE, use);
+        if (written.length == 1) {
+            put(past(base), base, Form.PAST, use);
+        }
+        for (int i = 1; i < written.length; i++) {
+            put(written[i], base, Form.PAST, use);
+        }
+    }
+
+    private void put(String form, String base, Form kind, Use use) {
+        Verb known = forms.get(form);
+        EnumSet<Use> uses = EnumSet.of(use);
+        if (known != null) {
+            uses.addAll(known.uses());
+        }
+        forms.put(form, new Verb(base, known == null ? kind : known.form(), uses));
+    }
+
+    private static String third(String base) {
+        if (endsInConsonantY(base)) {
+            return base.substring(0, base.length() - 1) + "ies";
+        }
+        return base.matches(".*(s|sh|ch|x|z|o)") ? base + "es" : base + "s";
+    }
+
+    private static String past(String base) {
+        if (base.endsWith("e")) {
+            return base + "d";
+        }
+        return endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : doubled(base) + "ed";
+    }
+
+    private static String participle(String base) {
+        return base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : doubled(base) + "ing";
+    }
+
+    private static boolean endsInConsonantY(String base) {
+        return base.matches(".*[^aeiou]y");
+    }
+
+    private static String doubled(String base) {
+        return switch (base) {
+            case "admit", "quip", "slam", "rip", "dub", "chat", "begin", "concur", "fret", "brag", "snap", "regret" -> base + base.charAt(base.length() - 1);
+            default -> base;
+        };
+    }
+}

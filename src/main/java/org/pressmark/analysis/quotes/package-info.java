@@ -1,0 +1,5 @@
+/** Quotation marks, reporting words, sources, and who said what. */
+@NullMarked
+package org.pressmark.analysis.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.pressmark.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pressmark.model.IngestResult;
+import org.pressmark.library.Documents;
+import org.pressmark.library.Messages;
+import org.pressmark.model.Article;
+import org.pressmark.model.Cancellation;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A command that reads files one after another and prints something of each; touches no library. */
+abstract class FilesCommand implements Callable<Integer> {
+
+    /** How results are printed: for people unless one of these is chosen. */
+    static final class Form {
+        @Option(names = "--json", required = true)
+        private boolean json;
+
+        @Option(names = "--jsonl", required = true)
+        private boolean jsonl;
+    }
+
+    private final Console console;
+    private final Documents documents = new Documents();
+
+    @ArgGroup(exclusive = true)
+    private Form form = new Form();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = List.of();
+
+    FilesCommand(Console console) {
+        this.console = console;
+    }
+
+    abstract void writeJson(Article article, Documents with, JsonWriter out) throws IOException;
+
+    abstract void writeReadable(Article article, Documents with, Console to);
+
+    @Override
+    public final Integer call() throws IOException {
+        JsonWriter json = JsonLines.writer(console.out());
+        boolean array = form.json && files.size() > 1;
+        if (array) {
+            json.beginArray();
+        }
+        int failed = 0;
+        for (Path file : files) {
+            failed += write(file, json) ? 0 : 1;
+            if (console.isClosed()) {
+                return ExitCode.FAILED;
+            }
+        }
+        if (array) {
+            json.endArray();
+            console.result("");
+        }
+        return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private boolean write(Path file, JsonWriter json) throws IOException {
+        switch (documents.read(file, Cancellation.NEVER)) {
+            case IngestResult.Rejected(Path path, var reason, String detail) -> {
+                console.message(Messages.rejection(path, reason, detail));
+                return false;
+            }
+            case IngestResult.Read(Article article) -> {
+                if (form.json && files.size() > 1) {
+                    writeJson(article, documents, json);
+                } else if (form.json || form.jsonl) {
+                    writeJson(article, documents, JsonLines.writer(console.out()));
+                    console.result("");
+                } else {
+                    writeReadable(article, documents, console);
+                }
+                return true;
+            }
+        }
+    }
+}

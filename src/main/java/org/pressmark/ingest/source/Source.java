@@ -1,0 +1,37 @@
+package org.pressmark.ingest.source;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A file's decoded text.
+ *
+ * @param file as the user named it
+ * @param text line endings are {@code \n}; no byte order mark, no lone surrogate
+ */
+public record Source(Path file, String text, Limits limits) {
+
+    /** The file's name without its extension. */
+    public String baseName() {
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Lower case, without the dot; empty where there is none. */
+    public String extension() {
+        return extension(file);
+    }
+
+    static String extension(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private String fileName() {
+        Path last = file.getFileName();
+        return last == null || last.toString().isBlank() ? file.toString() : last.toString();
+    }
+}

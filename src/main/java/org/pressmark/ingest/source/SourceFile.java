@@ -1,0 +1,80 @@
+package org.pressmark.ingest.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.pressmark.model.Cancellation;
+import org.pressmark.model.Rejection;
+
+/** Reads a regular file's bytes, and nothing that is not a regular file: a pipe or a device may never end. */
+public final class SourceFile {
+
+    private static final int CHUNK = 1 << 20;
+
+    private SourceFile() {}
+
+    public static Source read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+        byte[] bytes = bytes(file, limits, cancellation);
+        return new Source(file, Decoder.decode(bytes, Source.extension(file)), limits);
+    }
+
+    private static byte[] bytes(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw new RejectedException(Rejection.DIRECTORY);
+            }
+            if (!attributes.isRegularFile()) {
+                throw new RejectedException(Rejection.UNSUPPORTED, "device");
+            }
+            if (attributes.size() == 0) {
+                throw new RejectedException(Rejection.EMPTY);
+            }
+            if (attributes.size() > limits.bytes()) {
+                throw tooLarge(attributes.size());
+            }
+            return read(file, attributes.size(), limits, cancellation);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new RejectedException(Rejection.MISSING);
+        } catch (AccessDeniedException e) {
+            throw new RejectedException(Rejection.UNREADABLE);
+        } catch (IOException e) {
+            throw new RejectedException(isBelowFile(file) ? Rejection.MISSING : Rejection.UNREADABLE);
+        }
+    }
+
+    private static byte[] read(Path file, long size, Limits limits, Cancellation cancellation)
+            throws IOException, RejectedException {
+        var out = new java.io.ByteArrayOutputStream((int) size);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] chunk = new byte[(int) Math.min(CHUNK, Math.max(512, size + 1))];
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                cancellation.check();
+                out.write(chunk, 0, n);
+                if (out.size() > limits.bytes()) { // it grew while being read
+                    throw tooLarge(out.size());
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** A path that runs through a file ("a.txt/b") is missing too, though the system says so in other words. */
+    private static boolean isBelowFile(Path file) {
+        for (Path above = file.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RejectedException tooLarge(long size) {
+        return new RejectedException(Rejection.TOO_LARGE, (size + 500_000) / 1_000_000 + " MB");
+    }
+}

@@ -1,0 +1,31 @@
+package org.pressmark.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.ingest.source.Importer;
+import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Source;
+import org.pressmark.ingest.source.Watch;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleText;
+import org.pressmark.model.Block;
+import org.pressmark.model.BlockKind;
+import org.pressmark.model.Format;
+
+/** Plain text: not one character of the file's own text is changed. */
+public final class TextImporter implements Importer {
+
+    @Override
+    public Article read(Source source, Watch watch) throws RejectedException {
+        String text = source.text();
+        List<Line> lines = Lines.of(text, 2 * source.limits().blocks(), watch);
+        List<Block> blocks = new ArrayList<>(TextBlocks.of(text, lines));
+        String title = source.baseName();
+        if (TitleLine.leads(text, blocks)) {
+            title = TitleLine.title(text, blocks.getFirst());
+            blocks.set(0, Block.of(BlockKind.TITLE, blocks.getFirst().range()));
+        }
+        return new Article(
+                title, null, null, null, null, Format.TEXT, source.file().toString(), null, new ArticleText(text, blocks));
+    }
+}

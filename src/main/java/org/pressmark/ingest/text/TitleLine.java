@@ -1,0 +1,36 @@
+package org.pressmark.ingest.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pressmark.model.Block;
+import org.pressmark.model.BlockKind;
+
+/** Judges whether a plain text begins with its title. */
+final class TitleLine {
+
+    private static final int LONGEST = 200;
+    /** A full stop that ends an abbreviation, not a sentence: "U.S.", "Inc.". */
+    private static final Pattern ABBREVIATION = Pattern.compile(".*(?:\\b\\p{Lu}\\.|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc)\\.)$");
+    /** The end of a sentence inside the line. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2}[.!?][\"'”’»]?\\s+[\"'“‘«]?\\p{Lu}\\S*\\s.*[.!?][\"'”’»]?$");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[^.][.;,:][\"'”’»)]?$|.*。$");
+
+    private TitleLine() {}
+
+    /** True where the first block is short, is no sentence of running text, and has text after it. */
+    static boolean leads(String text, List<Block> blocks) {
+        if (blocks.size() < 2 || blocks.getFirst().kind() != BlockKind.PARAGRAPH) {
+            return false;
+        }
+        String first = title(text, blocks.getFirst());
+        if (first.length() > LONGEST || first.chars().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        boolean sentence = ENDS_SENTENCE.matcher(first).matches() && !ABBREVIATION.matcher(first).matches();
+        return !sentence && !SENTENCES.matcher(first).find();
+    }
+
+    static String title(String text, Block block) {
+        return block.range().in(text).replaceAll("\\s+", " ");
+    }
+}
