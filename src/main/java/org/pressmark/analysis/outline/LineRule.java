@@ -1,7 +1,9 @@
 package org.pressmark.analysis.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
@@ -10,25 +12,30 @@ import org.pressmark.model.TextRange;
 
 /**
  * Headings in flat text: a short line without final punctuation that stands over a long one; of two such lines in a row the first,
- * if it is the shorter, is a kicker. Runs of more short lines are lists, tables or menus.
+ * if it is much shorter, is a kicker. Long runs of short lines are lists, tables or menus.
  */
 final class LineRule {
 
+    /** More short lines in a row are a list, a table or a menu. */
+    private static final int LONGEST_RUN = 3;
+    /** A line that comes back so often is a link or a button. */
+    private static final int MANY_TIMES = 3;
+
     private final ArticleText article;
     private final List<Block> lines;
+    private final Map<String, Integer> times = new HashMap<>();
 
     LineRule(ArticleText article) {
         this.article = article;
         lines = article.blocks().stream().filter(b -> !b.range().isEmpty()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            times.merge(text(i), 1, Integer::sum);
+        }
     }
 
     List<Heading> find() {
         List<Heading> found = new ArrayList<>();
         int i = titleEnd();
-        int body = 0;
-        for (int j = i; j < lines.size(); j++) {
-            body += isBody(j) ? 1 : 0;
-        }
         while (i < lines.size()) {
             int run = i;
             while (run < lines.size() && isCandidate(run)) {
@@ -39,8 +46,7 @@ final class LineRule {
             }
             i = run + 1;
         }
-        // More headings than text is a list of links or a table, not an article with an outline.
-        return found.size() > body ? List.of() : found;
+        return found;
     }
 
     /** Leading title lines are not sections. */
@@ -49,23 +55,16 @@ final class LineRule {
     }
 
     private void addRun(int from, int to, List<Heading> found) {
-        if (!isBody(to) || to - from > 2) {
+        if (!isBody(to) || to - from > LONGEST_RUN) {
             return;
         }
         TextRange heading = lines.get(to - 1).range();
-        @Nullable TextRange kicker = null;
-        if (to - from == 2) {
-            TextRange above = lines.get(from).range();
-            if (!LineShape.isKicker(text(from), text(to - 1))) {
-                return;
-            }
-            kicker = above;
-        }
+        @Nullable TextRange kicker = to - from == 2 && LineShape.isKicker(text(from), text(to - 1)) ? lines.get(from).range() : null;
         found.add(new Heading(1, kicker, heading));
     }
 
     private boolean isCandidate(int line) {
-        return lines.get(line).kind() == BlockKind.PARAGRAPH && LineShape.isHeading(text(line));
+        return lines.get(line).kind() == BlockKind.PARAGRAPH && LineShape.isHeading(text(line)) && times.get(text(line)) < MANY_TIMES;
     }
 
     private boolean isBody(int line) {

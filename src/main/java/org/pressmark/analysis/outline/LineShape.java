@@ -14,12 +14,12 @@ final class LineShape {
     private static final Pattern LIST_MARK = Pattern.compile("^([-*•·–—▪►>|#@$+=]|\\d+[.)]?\\s*$|https?:|www\\.|\\(|\\[|\\d{1,2}:\\d\\d).*");
     private static final Pattern DATE = Pattern.compile(
             "(?i)^(\\w+,? )?((jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\\b.{0,30}$");
-    private static final Pattern QUOTED = Pattern.compile("^[\"“«„‘'].*[\"”»“’'][.,]?$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“«„‘'].*[\"”»“’'][.,]?(\\s*[―—–-].*)?$");
 
     private LineShape() {}
 
     static boolean isHeading(String line) {
-        String text = line.strip();
+        String text = stripped(line);
         int length = text.length();
         if (length < 3 || length > LONGEST_HEADING || text.indexOf('\n') >= 0 || isSentence(text)) {
             return false;
@@ -33,7 +33,7 @@ final class LineShape {
 
     /** Ends as sentences, introductions and fragments end, and as headings do not. */
     static boolean isSentence(String line) {
-        String text = line.strip();
+        String text = stripped(line);
         if (text.isEmpty()) {
             return true;
         }
@@ -50,6 +50,11 @@ final class LineShape {
 
     static boolean isBody(String line) {
         return line.length() >= SHORTEST_BODY || line.length() >= 40 && isSentence(line) && words(line) >= 8;
+    }
+
+    /** Without white space at its ends, no-break spaces included. */
+    private static String stripped(String line) {
+        return line.replace('\u00A0', ' ').strip();
     }
 
     private static int words(String text) {

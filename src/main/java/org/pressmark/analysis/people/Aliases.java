@@ -20,7 +20,7 @@ final class Aliases {
     /** Beyond this many different people, spellings that differ by a slip are no longer searched for. */
     private static final int MANY = 1500;
     /** Of one family name only the latest so many are compared, to stay near-linear on hostile text. */
-    private static final int MOST_BEARERS = 64;
+    private static final int MOST_BEARERS = 32;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -29,6 +29,7 @@ final class Aliases {
     private final Map<String, List<Draft>> byFamily = new HashMap<>();
     private final Map<String, List<Draft>> byGiven = new HashMap<>();
     private final List<Draft> people = new ArrayList<>();
+    private final Map<String, String> skeletons = new HashMap<>();
     private final Map<Draft, Integer> lastSeen = new HashMap<>();
 
     Aliases(Tokens tokens, Lexicon lexicon, FirstNames names, Nicknames nicknames) {
@@ -71,7 +72,7 @@ final class Aliases {
     }
 
     private Draft full(List<String> words, NameSpan span) {
-        List<Draft> bearers = byFamily.computeIfAbsent(Spelling.skeleton(words.getLast()), k -> new ArrayList<>());
+        List<Draft> bearers = byFamily.computeIfAbsent(skeleton(words.getLast()), k -> new ArrayList<>());
         Gender title = titleGender(span);
         for (Draft person : bearers.subList(Math.max(0, bearers.size() - MOST_BEARERS), bearers.size())) {
             if (person.gender().fits(title) && compatible(person.words(), words)) {
@@ -86,9 +87,9 @@ final class Aliases {
     private Draft add(List<String> words, Gender gender) {
         Draft person = new Draft(words, gender);
         people.add(person);
-        byFamily.computeIfAbsent(Spelling.skeleton(words.getLast()), k -> new ArrayList<>()).add(person);
+        byFamily.computeIfAbsent(skeleton(words.getLast()), k -> new ArrayList<>()).add(person);
         if (words.size() > 1) {
-            byGiven.computeIfAbsent(Spelling.skeleton(words.getFirst()), k -> new ArrayList<>()).add(person);
+            byGiven.computeIfAbsent(skeleton(words.getFirst()), k -> new ArrayList<>()).add(person);
         }
         return person;
     }
@@ -98,7 +99,7 @@ final class Aliases {
         if (people.size() > MANY) {
             return null;
         }
-        for (Draft person : byGiven.getOrDefault(Spelling.skeleton(words.getFirst()), List.of())) {
+        for (Draft person : byGiven.getOrDefault(skeleton(words.getFirst()), List.of())) {
             if (Spelling.isSlip(person.surname(), words.getLast())) {
                 return person;
             }
@@ -112,9 +113,13 @@ final class Aliases {
         }
         String first = a.getFirst();
         String second = b.getFirst();
-        boolean sameFirst = first.equals(second) || Spelling.skeleton(first).equals(Spelling.skeleton(second)) || nicknames.areSame(first, second)
+        boolean sameFirst = first.equals(second) || skeleton(first).equals(skeleton(second)) || nicknames.areSame(first, second)
                 || isInitial(first, second) || isInitial(second, first) || Spelling.isSlip(first, second);
         return sameFirst || a.size() != b.size() && (a.subList(1, a.size() - 1).contains(second) || b.subList(1, b.size() - 1).contains(first));
+    }
+
+    private String skeleton(String name) {
+        return skeletons.computeIfAbsent(name, Spelling::skeleton);
     }
 
     private static boolean isInitial(String a, String b) {
@@ -123,7 +128,7 @@ final class Aliases {
 
     private Draft single(String word, NameSpan span) {
         Gender title = titleGender(span);
-        String key = Spelling.skeleton(word);
+        String key = skeleton(word);
         Draft found = best(byFamily.getOrDefault(key, List.of()), title);
         if (found == null && title == Gender.UNKNOWN) {
             found = best(byGiven.getOrDefault(key, List.of()), title);

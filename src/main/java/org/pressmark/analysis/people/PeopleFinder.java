@@ -19,7 +19,7 @@ public final class PeopleFinder {
     public PeopleFinder(Lexicon lexicon, FirstNames names) {
         this.lexicon = lexicon;
         this.names = names;
-        finder = new RuleNameFinder(new NameWords(lexicon, names));
+        finder = new LearnedNameFinder(new NameWords(lexicon, names));
     }
 
     /**

@@ -119,9 +119,9 @@ final class Clauses {
     }
 
     /** Without closing punctuation and a dangling conjunction; a quotation's own marks stay. */
-    int trimEnd(int from, int to) {
+    int trimEnd(int from, int to, Unit unit) {
         int at = to;
-        while (at > from) {
+        while (at > from && unit.spanAt(at - 1) < 0) {
             String word = tokens.lower(at - 1);
             boolean drop = switch (word) {
                 case ".", ",", ";", ":", "!", "?", "and", "but", "..." -> true;

@@ -14,6 +14,9 @@ import org.pressmark.model.Cancellation;
  */
 final class QuoteMarks {
 
+    /** So far, in tokens, the partner of a single mark is looked for: nearly every one is an apostrophe. */
+    private static final int LONGEST_SINGLE = 300;
+
     private final Tokens tokens;
 
     QuoteMarks(Tokens tokens) {
@@ -39,7 +42,6 @@ final class QuoteMarks {
     private void find(Paragraph paragraph, List<QuotedSpan> spans) {
         int limit = paragraph.to();
         int i = paragraph.from();
-        boolean singles = true;
         while (i < limit) {
             char mark = tokens.is(i, Tokens.WORD | Tokens.NUMBER) ? 0 : tokens.first(i);
             String closers = closers(mark, i, limit);
@@ -48,10 +50,9 @@ final class QuoteMarks {
                 continue;
             }
             boolean single = mark == '\'' || mark == '\u2018' || mark == '\u201A' || mark == '\u2039';
-            int close = single && !singles ? -1 : close(i, limit, closers, mark);
+            int close = close(i, single ? Math.min(limit, i + LONGEST_SINGLE) : limit, closers, mark);
             if (close < 0 && single) {
-                // Without a partner it was an apostrophe; nor has any later one in the paragraph a partner if none stands behind this one.
-                singles &= hasCloser(i + 1, limit);
+                // Without a partner it was an apostrophe.
                 i++;
                 continue;
             }
@@ -126,15 +127,6 @@ final class QuoteMarks {
     /** "the workers' rights": after an s, before a lower-case word. */
     private boolean isPossessive(int j, int limit) {
         return tokens.lower(j - 1).endsWith("s") && j + 1 < limit && tokens.is(j + 1, Tokens.WORD) && tokens.is(j + 1, Tokens.SPACED);
-    }
-
-    private boolean hasCloser(int from, int limit) {
-        for (int j = from; j < limit; j++) {
-            if (!tokens.is(j, Tokens.WORD | Tokens.NUMBER) && "'\u2019".indexOf(tokens.first(j)) >= 0 && !tokens.is(j, Tokens.SPACED)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A double mark without a partner still quotes the rest of its paragraph, unless it is an inch sign. */

@@ -84,14 +84,14 @@ final class UnitReader {
                 last = source;
                 lastCue = i;
                 int from = unit.from();
-                int to = clauses.trimEnd(from, i);
+                int to = clauses.trimEnd(from, i, unit);
                 if (to - from < 3) {
                     int comma = source.phraseTo();
                     while (comma < unit.to() && !tokens.is(comma, ",") && unit.spanAt(comma) < 0) {
                         comma++;
                     }
                     from = comma < unit.to() && tokens.is(comma, ",") ? comma + 1 : comma;
-                    to = clauses.trimEnd(from, unit.to());
+                    to = clauses.trimEnd(from, unit.to(), unit);
                 }
                 region(from, to, source, i, i + 2, true);
                 done = true;
@@ -144,7 +144,7 @@ final class UnitReader {
                     }
                     int next = nextBreak(found, c, rest);
                     int end = next < found.size() ? breakStart(found.get(next)) : unit.to();
-                    region(rest, clauses.trimEnd(rest, end), cue.source(), cue.from(), cue.to(), false);
+                    region(rest, clauses.trimEnd(rest, end, unit), cue.source(), cue.from(), cue.to(), false);
                     contentFrom = end;
                     c = next - 1;
                     continue;
@@ -156,7 +156,7 @@ final class UnitReader {
                 int next = nextBreak(found, c, from);
                 int end = next < found.size() ? breakStart(found.get(next)) : unit.to();
                 boolean explicit = from > 0 && (tokens.is(from - 1, "that") || tokens.is(from - 1, ":"));
-                if (forward(cue, from, clauses.trimEnd(from, end), explicit)) {
+                if (forward(cue, from, clauses.trimEnd(from, end, unit), explicit)) {
                     contentFrom = end;
                     c = next - 1;
                 }
@@ -203,7 +203,7 @@ final class UnitReader {
         }
 
         private void before(Cue cue, int from) {
-            int to = clauses.trimEnd(from, cue.start());
+            int to = clauses.trimEnd(from, cue.start(), unit);
             region(clauses.trimStart(from, to), to, cue.source(), cue.from(), cue.to(), false);
         }
 

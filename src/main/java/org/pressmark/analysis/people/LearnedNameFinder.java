@@ -1,0 +1,90 @@
+package org.pressmark.analysis.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.analysis.text.Document;
+import org.pressmark.analysis.text.Paragraph;
+import org.pressmark.analysis.text.Tokens;
+import org.pressmark.model.Cancellation;
+
+/** Names by a perceptron that sees, among much else, what the rules say. */
+public final class LearnedNameFinder implements NameFinder {
+
+    private final NameWords words;
+    private final NameFinder rules;
+    private final NameModel model;
+    private final WordClusters clusters;
+
+    public LearnedNameFinder(NameWords words) {
+        this(words, new RuleNameFinder(words), NameModel.load(), WordClusters.load());
+    }
+
+    LearnedNameFinder(NameWords words, NameFinder rules, NameModel model, WordClusters clusters) {
+        this.words = words;
+        this.rules = rules;
+        this.model = model;
+        this.clusters = clusters;
+    }
+
+    @Override
+    public List<NameSpan> find(Document document, Cancellation cancellation) {
+        Tokens tokens = document.tokens();
+        NameFeatures features = new NameFeatures(tokens, words, clusters, tags(rules.find(document, cancellation), tokens.size()));
+        byte[] tags = new byte[tokens.size()];
+        List<NameSpan> names = new ArrayList<>();
+        Titles titles = new Titles(words, tokens);
+        for (Paragraph paragraph : document.paragraphs()) {
+            cancellation.check();
+            Scores scores = new Scores(features, model, paragraph);
+            int i = paragraph.from();
+            while (i < paragraph.to()) {
+                int end = NameDecoder.run(tokens, words, i, paragraph.to());
+                if (end == i) {
+                    i++;
+                    continue;
+                }
+                NameDecoder.decode(scores, i, end, tags);
+                collect(tags, i, end, paragraph, titles, names);
+                i = end;
+            }
+        }
+        return names;
+    }
+
+    private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Titles titles, List<NameSpan> names) {
+        for (int i = from; i < to; i++) {
+            if (tags[i] == NameModel.BEGIN) {
+                int end = i + 1;
+                while (end < to && tags[end] == NameModel.INSIDE) {
+                    end++;
+                }
+                names.add(new NameSpan(i, end, titles.before(i, paragraph.from())));
+                i = end - 1;
+            }
+        }
+    }
+
+    static byte[] tags(List<NameSpan> spans, int size) {
+        byte[] tags = new byte[size];
+        for (NameSpan span : spans) {
+            tags[span.from()] = NameModel.BEGIN;
+            for (int i = span.from() + 1; i < span.to(); i++) {
+                tags[i] = NameModel.INSIDE;
+            }
+        }
+        return tags;
+    }
+
+    private record Scores(NameFeatures features, NameModel model, Paragraph paragraph) implements NameDecoder.Scorer {
+
+        @Override
+        public void score(int token, int[] scores) {
+            model.score(features.features(), features.of(token, paragraph.from(), paragraph.to()), scores);
+        }
+
+        @Override
+        public int transition(int before, int after) {
+            return model.transition(before, after);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.pressmark.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Block;
+import org.pressmark.model.BlockKind;
+import org.pressmark.model.InlineKind;
+import org.pressmark.model.InlineStyle;
+import org.pressmark.model.TextRange;
+
+class OutlineTest {
+
+    private static final String LONG = "The river has risen by a metre since the morning, and the people of the lower town are carrying sandbags to the bridge.";
+
+    @Test
+    void aShortLineOverALongOne() {
+        Texts.Read read = Texts.body(LONG, "How the town prepared", LONG);
+        assertEquals(List.of("- / How the town prepared"), read.outline());
+    }
+
+    @Test
+    void kickerOverHeading() {
+        Texts.Read read = Texts.body(LONG, "Rising water", "Lower town expects the worst night since the great flood", LONG, "What is next", LONG);
+        assertEquals(List.of("Rising water / Lower town expects the worst night since the great flood", "- / What is next"), read.outline());
+        TextRange first = read.analysis().outline().getFirst().range();
+        TextRange second = read.analysis().outline().getLast().range();
+        assertEquals(read.article().text().text().indexOf("Rising water"), first.start());
+        assertEquals(second.start(), first.end());
+        assertEquals(read.article().text().length(), second.end());
+    }
+
+    @Test
+    void dialogueBylinesAndListsAreNoHeadings() {
+        Texts.Read read = Texts.body("By Anna Hollis", LONG, "\"Are you coming?\"", LONG, "Milk", "Bread", "Butter", "Cheese", LONG, "He went home.", LONG, "12 March 2024", LONG);
+        assertEquals(List.of(), read.outline());
+    }
+
+    @Test
+    void declaredHeadingsWin() {
+        String text = "Title\nFirst part\n" + LONG + "\nShort line\n" + LONG;
+        List<Block> blocks = List.of(
+                Block.of(BlockKind.TITLE, TextRange.of(0, 5)),
+                new Block(BlockKind.HEADING, 2, TextRange.of(6, 16), null, List.of()),
+                Block.of(BlockKind.PARAGRAPH, TextRange.of(17, 17 + LONG.length())),
+                Block.of(BlockKind.PARAGRAPH, TextRange.of(18 + LONG.length(), 28 + LONG.length())),
+                Block.of(BlockKind.PARAGRAPH, TextRange.of(29 + LONG.length(), text.length())));
+        Texts.Read read = Texts.read(Texts.article(text, blocks));
+        assertEquals(List.of("- / First part"), read.outline());
+        assertEquals(1, read.analysis().outline().getFirst().level());
+    }
+
+    @Test
+    void boldLinesAreHeadings() {
+        String text = LONG + "\nWhat is next?\n" + LONG;
+        TextRange bold = TextRange.of(LONG.length() + 1, LONG.length() + 14);
+        List<Block> blocks = List.of(
+                Block.of(BlockKind.PARAGRAPH, TextRange.of(0, LONG.length())),
+                new Block(BlockKind.PARAGRAPH, 0, bold, null, List.of(new InlineStyle(bold, InlineKind.STRONG, null))),
+                Block.of(BlockKind.PARAGRAPH, TextRange.of(LONG.length() + 15, text.length())));
+        assertEquals(List.of("- / What is next?"), Texts.read(Texts.article(text, blocks)).outline());
+    }
+}
