@@ -16,6 +16,9 @@ public final class Documents implements Reading {
 
     private final Analyzer analyzer = new Analyzer();
 
+    /** Cheap; language data is loaded when first needed. */
+    public Documents() {}
+
     @Override
     public IngestResult read(Path file, Cancellation cancellation) {
         return Ingest.read(file, cancellation);
