@@ -19,7 +19,7 @@ final class FailureWindow {
         Label title = new Label(words.getString("failure.title"));
         title.getStyleClass().add("failure-title");
         Label sentence = new Label(problem);
-        sentence.setWrapText(true);
+        Wrapping.wrap(sentence);
         Button quit = new Button(words.getString("failure.quit"));
         quit.getStyleClass().add("action");
         quit.setDefaultButton(true);

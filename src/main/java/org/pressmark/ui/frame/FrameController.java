@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pressmark.ui.WindowSettings;
+import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.transfer.FileActions;
 
 /** Puts the areas in their places; takes files that are dropped. */
@@ -72,6 +73,7 @@ public final class FrameController {
         centre.getChildren().add(areas.reading());
         VBox.setVgrow(areas.reading(), Priority.ALWAYS);
         showWhile(banner, status.problem().isNotEmpty());
+        Wrapping.wrap(problem);
         problem.textProperty().bind(status.problem());
         SidesPane sides = new SidesPane(
                 leftSide, centre, sidebar, settings.leftWidth, settings.rightWidth, model::closeOverlay);

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.command.Command;
 import org.pressmark.ui.command.CommandGroup;
 
@@ -80,7 +81,7 @@ public final class HelpWindows implements Commands.Help {
     private static Label label(String style, String text) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         return label;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.list.RowCell;
 
 /** A note: a bar in its colour, the marked words, the comment, the tags. Or the heading of a part. */
@@ -29,15 +30,15 @@ final class NoteCell extends RowCell<NoteRow> {
         this.menu = menu;
         this.resources = resources;
         title.getStyleClass().add("panel-title");
-        title.setWrapText(true);
+        Wrapping.wrap(title);
         title.setMaxWidth(Double.MAX_VALUE);
         part.getStyleClass().add("note-part");
         bar.getStyleClass().add("bar");
         words.getStyleClass().addAll("words", "marked");
-        words.setWrapText(true);
+        Wrapping.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         comment.getStyleClass().add("comment");
-        comment.setWrapText(true);
+        Wrapping.wrap(comment);
         comment.setMinHeight(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
         VBox body = new VBox(words, comment, tags);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.list.RowCell;
 
 /** A section: its kicker small above its heading, a line at the left, in the accent while it is being read. */
@@ -24,9 +25,9 @@ final class OutlineCell extends RowCell<OutlineEntry> {
         this.current = current;
         getStyleClass().add("outline-cell");
         kicker.getStyleClass().add("kicker");
-        kicker.setWrapText(true);
+        Wrapping.wrap(kicker);
         heading.getStyleClass().add("heading");
-        heading.setWrapText(true);
+        Wrapping.wrap(heading);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("section");
         current.subscribe(index -> mark());

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pressmark.ui.Wrapping;
 
 /** A person's row: disc, name over detail, figures at the right. */
 final class PersonPane extends HBox {
@@ -25,10 +26,10 @@ final class PersonPane extends HBox {
         getStyleClass().add("person");
         disc.getStyleClass().add("disc");
         name.getStyleClass().addAll("name", "strong");
-        name.setWrapText(true);
+        Wrapping.wrap(name);
         name.setMinHeight(Region.USE_PREF_SIZE);
         detail.getStyleClass().addAll("secondary", "detail");
-        detail.setWrapText(true);
+        Wrapping.wrap(detail);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         mentions.getStyleClass().addAll("secondary", "figure");
         mentions.setMinWidth(Region.USE_PREF_SIZE);

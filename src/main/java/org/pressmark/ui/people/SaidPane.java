@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.pressmark.model.QuoteKind;
+import org.pressmark.ui.Wrapping;
 
 /** Something a person said: a bar in the accent beside their own words, a dotted one beside the reporter's. */
 final class SaidPane extends StackPane {
@@ -16,7 +17,7 @@ final class SaidPane extends StackPane {
     SaidPane() {
         getStyleClass().add("said-row");
         words.getStyleClass().addAll("words", "said");
-        words.setWrapText(true);
+        Wrapping.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(words);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pressmark.model.QuoteKind;
+import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.list.RowCell;
 
 /** A quote: who and how in one line, the words below. */
@@ -27,7 +28,7 @@ final class QuoteCell extends RowCell<QuoteRow> {
         kind.getStyleClass().add("secondary");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("words", "quoted");
-        words.setWrapText(true);
+        Wrapping.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(speaker, kind);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.ui.Wrapping;
 
 /**
  * The card of one highlight: its colour, its comment, deleting it. Whatever way it is closed, typed words are kept.
@@ -43,11 +44,11 @@ final class HighlightCard extends VBox {
         swatches = new Swatches(List.of(HighlightColor.values()), words, this::chosen);
         comment.setPromptText(words.getString("comment.prompt"));
         comment.setAccessibleText(words.getString("comment"));
-        comment.setWrapText(true);
+        Wrapping.wrap(comment);
         comment.setPrefRowCount(4);
         comment.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.getStyleClass().add("card-detail");
-        state.setWrapText(true);
+        Wrapping.wrap(state);
         state.managedProperty().bind(state.visibleProperty());
         delete = new Button(words.getString("delete"));
         delete.getStyleClass().add("quiet-button");

@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pressmark.model.Person;
+import org.pressmark.ui.Wrapping;
 
 /** Who a name on the page is: full name, roles, other spellings, how often mentioned and quoted. */
 final class PersonCard extends VBox {
@@ -40,7 +41,7 @@ final class PersonCard extends VBox {
     private void add(String line, String style) {
         Label label = new Label(line);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.setMaxWidth(280);
         getChildren().add(label);
     }

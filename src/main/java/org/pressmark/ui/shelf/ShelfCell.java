@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.list.RowCell;
 
 /** An article: up to two lines of title over one quiet line. */
@@ -24,7 +25,7 @@ final class ShelfCell extends RowCell<ShelfRow> {
         this.openId = openId;
         getStyleClass().add("shelf-cell");
         title.getStyleClass().add("title");
-        title.setWrapText(true);
+        Wrapping.wrap(title);
         detail.getStyleClass().add("secondary");
         card.getStyleClass().add("article");
         row.getStyleClass().add("article-row");

@@ -133,6 +133,17 @@ class ReadingJourneyTest {
         assertFalse(robot.lookup(".find-bar").query().isVisible());
     }
 
+    @Test
+    void rightToLeftTextIsWrappedAndSelectable(FxRobot robot) throws Exception {
+        String hebrew = "שר החוץ אמר היום כי \"המצב מורכב\" וכי הממשלה תדון בנושא ביום ראשון הקרוב. ".repeat(6);
+        Path file = Files.writeString(directory.resolve("hebrew.txt"), "כותרת\n" + hebrew.strip() + "\nEnd.\n");
+        robot.interact(() -> window.workspace().importFiles(List.of(file)));
+        waitUntil(() -> page(robot).text().startsWith("כותרת"));
+        assertTrue(inScene(robot, hebrew.strip()).getHeight() > 3 * 25, "the paragraph takes several lines");
+        click(robot, "הממשלה", 2);
+        assertEquals("הממשלה", selected(robot));
+    }
+
     private static void waitUntil(BooleanSupplier condition) throws Exception {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
     }

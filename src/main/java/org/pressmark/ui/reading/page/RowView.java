@@ -17,6 +17,7 @@ import org.pressmark.model.BlockKind;
 import org.pressmark.model.InlineKind;
 import org.pressmark.model.InlineStyle;
 import org.pressmark.model.TextRange;
+import org.pressmark.ui.Wrapping;
 
 /** One row on the page: its text between what is drawn behind and over it. Used again for other rows as the reader scrolls. */
 final class RowView extends Region {
@@ -30,6 +31,7 @@ final class RowView extends Region {
 
     private Row row = new Row(BlockKind.PARAGRAPH, 0, TextRange.of(0, 0), 0, true, true, null, List.of(), "", null);
     private String shown = "";
+    private boolean rightToLeft;
     private double indent;
     private double above;
 
@@ -66,15 +68,16 @@ final class RowView extends Region {
     }
 
     /** Takes another row's text. {@link #place} must follow. */
-    void show(Row newRow, String text, Typography type, boolean afterKicker) {
+    void show(Row newRow, String text, Typography page, boolean afterKicker) {
         row = newRow;
+        shown = row.words() != null ? row.words() : ShownText.of(text, row.range(), row.kind());
+        rightToLeft = Wrapping.hasRightToLeft(shown);
+        Typography type = rightToLeft ? page.rightToLeft() : page;
         indent = type.indent(row);
         above = type.spaceAbove(row, afterKicker);
-        shown = row.words() != null ? row.words() : ShownText.of(text, row.range(), row.kind());
         flow.getChildren().setAll(pieces(type));
         flow.setLineSpacing(type.lineSpacing(row.kind(), row.level()));
-        boolean rightToLeft = startsRightToLeft(shown);
-        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(rightToLeft && startsRightToLeft(shown) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         label.setText(row.label() == null ? "" : row.label());
         label.setFont(type.font(row.kind(), row.level(), false, false, false));
         below.setText(row.below() == null ? "" : row.below());
@@ -143,8 +146,12 @@ final class RowView extends Region {
     }
 
     /** Lays the row out in a column and returns its height with the space above and below it. */
-    double place(double column, Typography type) {
+    double place(double column, Typography page) {
+        Typography type = rightToLeft ? page.rightToLeft() : page;
         double width = Math.max(40, column - indent);
+        if (rightToLeft) {
+            breakLines(width, type);
+        }
         double height = row.kind() == BlockKind.RULE && row.range().isEmpty() ? 1 : Math.ceil(flow.prefHeight(width));
         flow.resizeRelocate(indent, above, width, height);
         flow.layout();
@@ -163,6 +170,17 @@ final class RowView extends Region {
             case TITLE, KICKER, HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, FIGURE -> ornament.resize(0, 0);
         }
         return end + type.spaceBelow(row);
+    }
+
+    private void breakLines(double width, Typography type) {
+        Text probe = new Text();
+        probe.setFont(type.font(row.kind(), row.level(), false, false, false));
+        shown = LineBreaker.broken(shown.replace('\n', ' '), width, words -> {
+            probe.setText(words);
+            return probe.getLayoutBounds().getWidth();
+        });
+        flow.getChildren().setAll(pieces(type));
+        flow.applyCss();
     }
 
     /** The text offset nearest to a point in this row's coordinates; between characters, not on one. */

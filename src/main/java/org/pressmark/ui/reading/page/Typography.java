@@ -16,8 +16,17 @@ public record Typography(String family, double zoom) {
 
     private static final String INTERFACE = "Inter";
     private static final String CODE = "Monospaced";
+    private static final String SYSTEM = "System";
     private static final double TEXT_SIZE = 18;
     private static final double MEASURE = 600;
+
+    /**
+     * For right-to-left text: the system's own font, as JavaFX puts words in the wrong order where it takes letters of one line from
+     * several fonts, and the bundled ones have no Hebrew or Arabic.
+     */
+    Typography rightToLeft() {
+        return new Typography(SYSTEM, zoom);
+    }
 
     /** The widest column: about 66 characters. */
     double measure() {
@@ -59,7 +68,7 @@ public record Typography(String family, double zoom) {
         boolean heavy = strong || kind == BlockKind.TITLE || kind == BlockKind.HEADING;
         boolean sans = kind == BlockKind.KICKER || kind == BlockKind.FIGURE || kind == BlockKind.TABLE_ROW;
         FontWeight weight = heavy || kind == BlockKind.KICKER ? FontWeight.BOLD : FontWeight.NORMAL;
-        return Font.font(sans ? INTERFACE : family, weight, emphasis ? FontPosture.ITALIC : FontPosture.REGULAR, size);
+        return Font.font(sans && !family.equals(SYSTEM) ? INTERFACE : family, weight, emphasis ? FontPosture.ITALIC : FontPosture.REGULAR, size);
     }
 
     Font small() {
