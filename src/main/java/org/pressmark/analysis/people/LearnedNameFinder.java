@@ -13,21 +13,23 @@ public final class LearnedNameFinder implements NameFinder {
     private final NameWords words;
     private final NameFinder rules;
     private final NameModel model;
+    private final WordClusters clusters;
 
     public LearnedNameFinder(NameWords words) {
-        this(words, new RuleNameFinder(words), NameModel.load());
+        this(words, new RuleNameFinder(words), NameModel.load(), WordClusters.load());
     }
 
-    LearnedNameFinder(NameWords words, NameFinder rules, NameModel model) {
+    LearnedNameFinder(NameWords words, NameFinder rules, NameModel model, WordClusters clusters) {
         this.words = words;
         this.rules = rules;
         this.model = model;
+        this.clusters = clusters;
     }
 
     @Override
     public List<NameSpan> find(Document document, Cancellation cancellation) {
         Tokens tokens = document.tokens();
-        NameFeatures features = new NameFeatures(tokens, words, tags(rules.find(document, cancellation), tokens.size()));
+        NameFeatures features = new NameFeatures(tokens, words, clusters, tags(rules.find(document, cancellation), tokens.size()));
         byte[] tags = new byte[tokens.size()];
         List<NameSpan> names = new ArrayList<>();
         Titles titles = new Titles(words, tokens);

@@ -5,28 +5,31 @@ import org.pressmark.analysis.text.Tokens;
 /** What the model of names looks at around one token, as hashed feature numbers. */
 final class NameFeatures {
 
-    static final int MOST = 80;
+    static final int MOST = 110;
 
     private final Tokens tokens;
     private final int[] classes;
     private final int[] hashes;
     private final int[] shapes;
+    private final int[] paths;
     private final byte[] rules;
     private final int[] features = new int[MOST];
     private int count;
 
     /** @param rules what the rules say of each token, a tag of {@link NameModel} */
-    NameFeatures(Tokens tokens, NameWords words, byte[] rules) {
+    NameFeatures(Tokens tokens, NameWords words, WordClusters clusters, byte[] rules) {
         this.tokens = tokens;
         this.rules = rules;
         int size = tokens.size();
         classes = new int[size];
         hashes = new int[size];
         shapes = new int[size];
+        paths = new int[size];
         for (int i = 0; i < size; i++) {
             String word = tokens.lower(i);
             hashes[i] = word.hashCode() * 31 + (tokens.capitalised(i) ? 1 : 0);
             shapes[i] = shape(i);
+            paths[i] = tokens.is(i, Tokens.WORD) ? clusters.path(word) : 0;
             classes[i] = tokens.is(i, Tokens.WORD) ? WordClasses.of(words, word) : 0;
         }
     }
@@ -46,6 +49,10 @@ final class NameFeatures {
             add(d + 3, inside ? hashes[at] : at < from ? -1 : -2);
             add(d + 13, inside ? shapes[at] : at < from ? -1 : -2);
             add(d + 23, inside ? classes[at] : at < from ? -1 : -2);
+            int path = inside ? paths[at] : 0;
+            for (int bits = 4; path != 0 && bits <= 20; bits += bits == 4 ? 2 : bits == 6 ? 4 : 10) {
+                add(70 + d + bits * 8, WordClusters.prefix(path, bits));
+            }
             add(d + 33, inside ? rules[at] + (tokens.is(at, Tokens.FIRST) ? 8 : 0) : -1);
         }
         for (int n = 1; n <= 4 && n <= length; n++) {
@@ -75,6 +82,14 @@ final class NameFeatures {
         add(65, mix(hashBefore, hashBehind));
         add(66, mix(classBefore, classBehind));
         add(67, mix(rules[i], mix(classBefore, classBehind)));
+        int path = paths[i];
+        int pathBefore = before < 0 ? 1 : paths[before];
+        int pathBehind = behind < 0 ? 1 : paths[behind];
+        add(300, mix(WordClusters.prefix(path, 10), shapes[i]));
+        add(301, mix(WordClusters.prefix(path, 10), WordClusters.prefix(pathBehind, 10)));
+        add(302, mix(WordClusters.prefix(pathBefore, 10), WordClusters.prefix(path, 10)));
+        add(303, mix(rules[i], path));
+        add(304, mix(WordClusters.prefix(path, 10), classes[i]));
         add(68, tokens.is(i, Tokens.FIRST) ? mix(1, classes[i]) : 0);
         return count;
     }

@@ -10,17 +10,17 @@ final class Bylines {
 
     private static final int LONGEST = 120;
     private static final List<String> PLACES = List.of(
-            "[rel=author]",
             "[itemprop~=author] [itemprop=name]",
             "[itemprop~=author]",
             "[class~=(?i)(^|[\\s_-])byline]",
+            "[rel=author]",
             "[class~=(?i)(^|[\\s_-])author([_-]?name)?($|\\s)]",
             "[id~=(?i)^byline]");
 
     private Bylines() {}
 
     static Optional<String> of(Document page, Meta meta, JsonLd json) {
-        return meta.first("author", "dc.creator", "dcterm.creator", "parsely-author", "sailthru.author", "article:author")
+        return meta.first("author", "dc.creator", "dc:creator", "dcterm.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author")
                 .filter(Bylines::isName)
                 .or(() -> json.author().filter(Bylines::isName))
                 .or(() -> inPage(page))

@@ -14,7 +14,7 @@ final class Clutter {
             + " button, input, select, textarea, option, datalist, label, nav, aside, footer, dialog, link, meta, map, audio, video,"
             + " [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [role=alert],"
             + " [role=alertdialog], [role=menu], [role=menubar], [role=search], [role=toolbar], [role=button],"
-            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], sup.reference, .mw-editsection,"
+            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], sup.reference, .mw-editsection, a.headerlink, a.anchor, a.anchorjs-link,"
             + " [class~=(?i)^(sr-only|visually-?hidden|screen-reader-text|hidden|noprint)$]";
 
     /** Words in a class or an id of what stands around an article. */

@@ -15,6 +15,7 @@ final class MainText {
 
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final int ANCESTORS = 5;
+    private static final int RIVALS = 3;
 
     private MainText() {}
 
@@ -31,11 +32,51 @@ final class MainText {
                 scores.vote(element, own, ANCESTORS);
             }
         }
-        return scores.best().map(best -> withSiblings(best, scores, measures)).orElse(List.of(page.body()));
+        return scores.best().map(best -> withSiblings(raised(best, scores), scores, measures)).orElse(List.of(page.body()));
     }
 
     private static boolean isLeaf(Element element) {
         return !Tags.holdsBlocks(element);
+    }
+
+    /**
+     * An article in several sections has its paragraphs spread over several elements: then what holds them together is meant.
+     * So goes up to where three other elements of nearly the same score meet, and on while the score grows.
+     */
+    private static Element raised(Element best, Scores scores) {
+        Element raised = best;
+        List<Element> rivals = scores.rivals(best, 0.75);
+        if (rivals.size() >= RIVALS) {
+            for (Element above = best.parent(); above != null && !above.normalName().equals("body"); above = above.parent()) {
+                Element common = above;
+                if (rivals.stream().filter(rival -> isInside(rival, common)).count() >= RIVALS) {
+                    raised = above;
+                    break;
+                }
+            }
+        }
+        double last = scores.of(raised);
+        double enough = last / 3;
+        for (Element above = raised.parent(); above != null && !above.normalName().equals("body"); above = above.parent()) {
+            double score = scores.of(above);
+            if (score > 0 && score < enough) {
+                break;
+            }
+            if (score > last) {
+                return above;
+            }
+            last = score > 0 ? score : last;
+        }
+        return raised;
+    }
+
+    private static boolean isInside(Element element, Element holder) {
+        for (Element above = element.parent(); above != null; above = above.parent()) {
+            if (above == holder) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Element> withSiblings(Element best, Scores scores, Measures measures) {

@@ -1,6 +1,7 @@
 package org.pressmark.ingest.html;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ final class Scores {
                     + "|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser|list");
 
     private final Measures measures;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    /** In page order, so that the same page always gives the same article; elements are equal only to themselves. */
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     Scores(Measures measures) {
         this.measures = measures;
@@ -34,25 +36,38 @@ final class Scores {
         }
     }
 
+    /** The score with the element's links counted against it; 0 where nothing voted. */
     double of(Element element) {
+        return votes(element) * (1 - measures.linkDensity(element));
+    }
+
+    /** The votes alone. */
+    double votes(Element element) {
         return scores.getOrDefault(element, 0.0);
     }
 
-    /** The element with the highest score after its links were counted against it; empty where nothing voted. */
+    /** The element with the highest score, the first of several; empty where nothing voted. */
     Optional<Element> best() {
         Element best = null;
         double most = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            if (entry.getValue() > most) {
-                double score = entry.getValue() * (1 - measures.linkDensity(entry.getKey()));
-                entry.setValue(score);
-                if (score > most || score == most && best != null && entry.getKey().elementSiblingIndex() < best.elementSiblingIndex()) {
-                    most = score;
-                    best = entry.getKey();
-                }
+            double score = of(entry.getKey());
+            if (score > most) {
+                most = score;
+                best = entry.getKey();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The other elements that reach a share of this one's score, at most a dozen. */
+    List<Element> rivals(Element best, double share) {
+        double enough = of(best) * share;
+        return scores.entrySet().stream()
+                .filter(e -> e.getKey() != best && votes(e.getKey()) >= enough)
+                .map(Map.Entry::getKey)
+                .limit(12)
+                .toList();
     }
 
     private static double start(Element element) {

@@ -50,9 +50,10 @@ public final class NameTrainer {
     }
 
     private NameModel train(List<TokenFile> files, NameWords words) {
+        WordClusters clusters = WordClusters.load();
         List<Example> examples = new ArrayList<>();
         for (TokenFile file : files) {
-            addExamples(file, words, examples);
+            addExamples(file, words, clusters, examples);
         }
         System.out.println(files.size() + " documents, " + examples.size() + " runs");
         Random random = new Random(42);
@@ -68,10 +69,10 @@ public final class NameTrainer {
         return average();
     }
 
-    private static void addExamples(TokenFile file, NameWords words, List<Example> examples) {
+    private static void addExamples(TokenFile file, NameWords words, WordClusters clusters, List<Example> examples) {
         var tokens = file.document().tokens();
         byte[] rules = LearnedNameFinder.tags(new RuleNameFinder(words).find(file.document(), Cancellation.NEVER), tokens.size());
-        NameFeatures features = new NameFeatures(tokens, words, rules);
+        NameFeatures features = new NameFeatures(tokens, words, clusters, rules);
         for (Paragraph paragraph : file.document().paragraphs()) {
             int i = paragraph.from();
             while (i < paragraph.to()) {
