@@ -19,10 +19,16 @@ public final class Reanchorer {
     /** From this part of its words kept, a passage is the same one, edited. */
     private static final double SAME = 0.5;
 
+    /** By this much more of its context must be around one place than around any other. */
+    private static final double CLEARLY_BETTER = 0.3;
+
     /** From these scores on, a place found by likeness alone is sure, or worth asking about. */
     private static final double SURE = 0.65;
 
     private static final double LIKELY = 0.3;
+
+    /** From this part of its context on, even a common word pasted elsewhere is the same one. */
+    private static final double SAME_AROUND = 0.7;
 
     /** Words of so many bits do not come together twice by chance. */
     private static final double TELLING = 40;
@@ -99,7 +105,10 @@ public final class Reanchorer {
         var anchor = Anchors.of(old, range);
         var found = ExactSearch.find(text, anchor);
         if (found != null && isTelling(anchor, found) && known.isNew(range(found.start(), anchor))) {
-            return anchored(found.start(), anchor, 0.9);
+            boolean sure = found.agreement() >= SAME_AROUND || bits(anchor) >= TELLING;
+            return sure
+                    ? anchored(found.start(), anchor, 0.9)
+                    : new Placement(AnchorStatus.UNCERTAIN, range(found.start(), anchor), found.agreement());
         }
         return moved == null ? ORPHAN : new Placement(AnchorStatus.UNCERTAIN, moved.range(), moved.kept());
     }
@@ -122,15 +131,20 @@ public final class Reanchorer {
 
     /** Whether this place, and no other, must be meant. */
     private boolean isTelling(Anchor anchor, ExactSearch.Found found) {
-        if (found.agreement() - Math.max(0, found.rival()) >= 0.3) {
+        if (found.agreement() - Math.max(0, found.rival()) >= CLEARLY_BETTER) {
             return true;
         }
+        return found.rival() < 0 && bits(anchor) >= TELLING;
+    }
+
+    /** How little one would expect the anchor's words in a row. */
+    private double bits(Anchor anchor) {
         var words = Tokens.of(anchor.exact(), vocabulary::known);
         double bits = 0;
         for (int i = 0; i < words.size(); i++) {
             bits += frequencies.count(words.id(i)) == 0 ? 0 : frequencies.bits(words.id(i));
         }
-        return found.rival() < 0 && bits >= TELLING;
+        return bits;
     }
 
     private static TextRange range(int start, Anchor anchor) {

@@ -12,6 +12,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Progress;
+import org.pressmark.store.StoredVersion;
 import org.pressmark.store.Transaction;
 
 /** Files into the library: read, understood, then kept in one transaction. */
@@ -48,9 +49,12 @@ final class Importing {
         Understood understood = known || Understanding.takesLong(article)
                 ? Understood.NOT_YET
                 : new Understood(reading.analyze(article, cancellation), reading.engine());
+        // Comparing long texts takes its time too, and a transaction keeps other programs waiting.
+        Optional<Moving> prepared = known ? Optional.empty() : core.read(transaction -> earlier(transaction, article, path))
+                .map(old -> new Moving(old.articleId(), old.version(), article.text().text()));
         progress.report(2, STEPS);
         cancellation.check();
-        var result = core.write(transaction -> store(transaction, article, understood, hash, path));
+        var result = core.write(transaction -> store(transaction, article, understood, prepared, hash, path));
         progress.report(STEPS, STEPS);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
@@ -62,7 +66,8 @@ final class Importing {
         return result;
     }
 
-    private ImportResult store(Transaction transaction, Article article, Understood understood, byte[] hash, String path) {
+    private ImportResult store(Transaction transaction, Article article, Understood understood, Optional<Moving> prepared,
+            byte[] hash, String path) {
         var articles = transaction.articles();
         var duplicate = duplicate(transaction, hash, path);
         if (duplicate.isPresent()) {
@@ -72,9 +77,11 @@ final class Importing {
             }
             return new ImportResult.Duplicate(core.summary(transaction, id));
         }
-        var earlier = articles.atPath(path).or(() -> similar(transaction, article));
-        if (earlier.isPresent()) {
-            return new ImportResult.Updated(renew(transaction, earlier.get(), article, understood, hash, path));
+        var moving = prepared.filter(ready -> ready.isUpToDate(transaction))
+                .or(() -> earlier(transaction, article, path)
+                        .map(old -> new Moving(old.articleId(), old.version(), article.text().text())));
+        if (moving.isPresent()) {
+            return new ImportResult.Updated(renew(transaction, moving.get(), article, understood, hash, path));
         }
         return new ImportResult.Imported(add(transaction, article, understood, hash, path));
     }
@@ -88,15 +95,22 @@ final class Importing {
     }
 
     private ArticleSummary renew(
-            Transaction transaction, String id, Article article, Understood understood, byte[] hash, String path) {
-        var old = core.version(transaction, id);
-        var moving = new Moving(old, article.text().text());
+            Transaction transaction, Moving moving, Article article, Understood understood, byte[] hash, String path) {
+        String id = moving.articleId();
         int readTo = moving.offset(core.summary(transaction, id).readTo());
         transaction.articles().renew(id, article, Identity.words(article.text().text()), path, readTo);
         long version = transaction.versions()
                 .add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
-        moving.annotations(transaction, id, version);
+        moving.annotations(transaction, version);
         return core.summary(transaction, id);
+    }
+
+    /** An article that a file is a newer text of. */
+    private record Earlier(String articleId, StoredVersion version) {}
+
+    private Optional<Earlier> earlier(Transaction transaction, Article article, String path) {
+        return transaction.articles().atPath(path).or(() -> similar(transaction, article))
+                .map(id -> new Earlier(id, core.version(transaction, id)));
     }
 
     /** Of several articles of the same text, the one that was read from here. */

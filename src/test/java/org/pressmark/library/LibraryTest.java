@@ -154,6 +154,28 @@ class LibraryTest {
     }
 
     @Test
+    void deletionCanBeUndoneAfterTheTextHasChanged() throws IOException {
+        var story = story();
+        var marked = library.addHighlight(story.id(), range(STORY, "Nobody was hurt"), HighlightColor.RED, "", List.of());
+        library.delete(marked.annotation().id());
+        String changed = "Extra\n" + STORY;
+        assertInstanceOf(ImportResult.Updated.class, imported(file("harbour.txt", changed)));
+        assertEquals(Optional.of(EditName.DELETE), library.undo(story.id()));
+        assertEquals(range(changed, "Nobody was hurt"),
+                library.openArticle(story.id()).annotations().getFirst().placement().range());
+        assertEquals(List.of(), library.check());
+    }
+
+    @Test
+    void placeWhereTheReaderLeftMovesWithTheText() throws IOException {
+        var story = story();
+        library.rememberPlace(story.id(), STORY.indexOf("Nobody was hurt"));
+        String changed = "A long new beginning.\n" + STORY.replace("on Tuesday", "late on Tuesday");
+        var updated = assertInstanceOf(ImportResult.Updated.class, imported(file("harbour.txt", changed)));
+        assertEquals(changed.indexOf("Nobody was hurt"), updated.article().readTo());
+    }
+
+    @Test
     void similarTextOfTheSameTitleUpdatesTheArticleAndOtherTextDoesNot() throws IOException {
         var story = story();
         var updated = imported(file("elsewhere.txt", STORY.replace("two boats", "three boats")));
