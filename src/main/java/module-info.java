@@ -22,4 +22,13 @@ module org.pressmark {
     exports org.pressmark.ui to javafx.graphics;
 
     opens org.pressmark.cli to info.picocli;
+
+    opens org.pressmark.ui.frame to javafx.fxml;
+    opens org.pressmark.ui.list to javafx.fxml;
+    opens org.pressmark.ui.notes to javafx.fxml;
+    opens org.pressmark.ui.outline to javafx.fxml;
+    opens org.pressmark.ui.people to javafx.fxml;
+    opens org.pressmark.ui.quotes to javafx.fxml;
+    opens org.pressmark.ui.reading to javafx.fxml;
+    opens org.pressmark.ui.shelf to javafx.fxml;
 }

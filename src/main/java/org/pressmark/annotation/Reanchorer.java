@@ -111,7 +111,10 @@ public final class Reanchorer {
         }
         var like = similar.find(anchor);
         if (like == null || like.score() < LIKELY) {
-            return ORPHAN;
+            // The very words, though there are others like them.
+            return found == null || found.agreement() < LIKELY
+                    ? ORPHAN
+                    : new Placement(AnchorStatus.UNCERTAIN, range(found.start(), anchor), found.agreement());
         }
         return new Placement(like.kept() >= SAME && like.score() >= SURE ? AnchorStatus.ANCHORED : AnchorStatus.UNCERTAIN,
                 like.range(), like.score());

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** A text as a sequence of words and single other characters; blanks only part them. Two tokens of one vocabulary with one id are the same word. */
+/**
+ * A text as a sequence of words and single other characters; blanks only part them. Two tokens of one vocabulary with one id
+ * are the same word.
+ */
 final class Tokens {
 
     /** Gives each distinct word a number. */
@@ -35,7 +38,7 @@ final class Tokens {
         while (at < text.length()) {
             int point = text.codePointAt(at);
             int end = at + Character.charCount(point);
-            if (Character.isLetterOrDigit(point)) {
+            if (isInWord(point)) {
                 while (end < text.length() && isInWord(text.codePointAt(end))) {
                     end += Character.charCount(text.codePointAt(end));
                 }
@@ -52,7 +55,16 @@ final class Tokens {
     }
 
     private static boolean isInWord(int point) {
-        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+        return (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK)
+                && !isWrittenWithoutBlanks(point);
+    }
+
+    /** There each character counts as a word. */
+    private static boolean isWrittenWithoutBlanks(int point) {
+        return point >= 0x0E00 && switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+            default -> false;
+        };
     }
 
     private void add(int start, int end, int id) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.IngestResult;
 import org.pressmark.library.Documents;
 import org.pressmark.library.Messages;
 import org.pressmark.library.RenderRequest;

@@ -1,5 +1,6 @@
 package org.pressmark.ingest;
 
+import org.pressmark.model.IngestResult;
 import java.nio.file.Path;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;

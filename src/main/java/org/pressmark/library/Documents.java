@@ -3,7 +3,7 @@ package org.pressmark.library;
 import java.nio.file.Path;
 import org.pressmark.analysis.Analyzer;
 import org.pressmark.ingest.Ingest;
-import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
@@ -15,6 +15,9 @@ public final class Documents implements Reading {
     private static final int ENGINE = 1;
 
     private final Analyzer analyzer = new Analyzer();
+
+    /** Cheap; language data is loaded when first needed. */
+    public Documents() {}
 
     @Override
     public IngestResult read(Path file, Cancellation cancellation) {

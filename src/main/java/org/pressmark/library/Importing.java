@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ingest.IngestResult;
-import org.pressmark.model.Analysis;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Progress;
+import org.pressmark.store.StoredVersion;
 import org.pressmark.store.Transaction;
 
 /** Files into the library: read, understood, then kept in one transaction. */
@@ -46,10 +46,15 @@ final class Importing {
         byte[] hash = Identity.hash(article.text().text());
         // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
         boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent());
-        var analysis = known ? Analysis.NONE : reading.analyze(article, cancellation);
+        Understood understood = known || Understanding.takesLong(article)
+                ? Understood.NOT_YET
+                : new Understood(reading.analyze(article, cancellation), reading.engine());
+        // Comparing long texts takes its time too, and a transaction keeps other programs waiting.
+        Optional<Moving> prepared = known ? Optional.empty() : core.read(transaction -> earlier(transaction, article, path))
+                .map(old -> new Moving(old.articleId(), old.version(), article.text().text()));
         progress.report(2, STEPS);
         cancellation.check();
-        var result = core.write(transaction -> store(transaction, article, analysis, hash, path));
+        var result = core.write(transaction -> store(transaction, article, understood, prepared, hash, path));
         progress.report(STEPS, STEPS);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
@@ -61,7 +66,8 @@ final class Importing {
         return result;
     }
 
-    private ImportResult store(Transaction transaction, Article article, Analysis analysis, byte[] hash, String path) {
+    private ImportResult store(Transaction transaction, Article article, Understood understood, Optional<Moving> prepared,
+            byte[] hash, String path) {
         var articles = transaction.articles();
         var duplicate = duplicate(transaction, hash, path);
         if (duplicate.isPresent()) {
@@ -71,31 +77,40 @@ final class Importing {
             }
             return new ImportResult.Duplicate(core.summary(transaction, id));
         }
-        var earlier = articles.atPath(path).or(() -> similar(transaction, article));
-        if (earlier.isPresent()) {
-            return new ImportResult.Updated(renew(transaction, earlier.get(), article, analysis, hash, path));
+        var moving = prepared.filter(ready -> ready.isUpToDate(transaction))
+                .or(() -> earlier(transaction, article, path)
+                        .map(old -> new Moving(old.articleId(), old.version(), article.text().text())));
+        if (moving.isPresent()) {
+            return new ImportResult.Updated(renew(transaction, moving.get(), article, understood, hash, path));
         }
-        return new ImportResult.Imported(add(transaction, article, analysis, hash, path));
+        return new ImportResult.Imported(add(transaction, article, understood, hash, path));
     }
 
     /** Adds an article that the library does not have. */
-    ArticleSummary add(Transaction transaction, Article article, Analysis analysis, byte[] hash, @Nullable String path) {
+    ArticleSummary add(Transaction transaction, Article article, Understood understood, byte[] hash, @Nullable String path) {
         String id = UUID.randomUUID().toString();
         transaction.articles().add(id, article, Identity.words(article.text().text()), path, clock.instant());
-        transaction.versions().add(id, hash, article.text(), analysis, reading.engine(), clock.instant());
+        transaction.versions().add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
         return core.summary(transaction, id);
     }
 
     private ArticleSummary renew(
-            Transaction transaction, String id, Article article, Analysis analysis, byte[] hash, String path) {
-        var old = core.version(transaction, id);
-        var moving = new Moving(old, article.text().text());
+            Transaction transaction, Moving moving, Article article, Understood understood, byte[] hash, String path) {
+        String id = moving.articleId();
         int readTo = moving.offset(core.summary(transaction, id).readTo());
         transaction.articles().renew(id, article, Identity.words(article.text().text()), path, readTo);
         long version = transaction.versions()
-                .add(id, hash, article.text(), analysis, reading.engine(), clock.instant());
-        moving.annotations(transaction, id, version);
+                .add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
+        moving.annotations(transaction, version);
         return core.summary(transaction, id);
+    }
+
+    /** An article that a file is a newer text of. */
+    private record Earlier(String articleId, StoredVersion version) {}
+
+    private Optional<Earlier> earlier(Transaction transaction, Article article, String path) {
+        return transaction.articles().atPath(path).or(() -> similar(transaction, article))
+                .map(id -> new Earlier(id, core.version(transaction, id)));
     }
 
     /** Of several articles of the same text, the one that was read from here. */

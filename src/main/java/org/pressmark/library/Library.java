@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
@@ -28,6 +29,7 @@ public final class Library implements AutoCloseable {
     private final InstantSource clock;
     private final Importing importing;
     private final Opening opening;
+    private final Understanding understanding;
     private final Annotating annotating;
     private final SampleArticle sample;
 
@@ -35,7 +37,8 @@ public final class Library implements AutoCloseable {
         this.core = core;
         this.clock = clock;
         this.importing = new Importing(core, reading, clock);
-        this.opening = new Opening(core, reading, clock);
+        this.opening = new Opening(core, clock);
+        this.understanding = new Understanding(core, reading);
         this.annotating = new Annotating(core, clock);
         this.sample = new SampleArticle(core, reading, importing, annotating);
     }
@@ -99,9 +102,18 @@ public final class Library implements AutoCloseable {
         return core.isReadOnly();
     }
 
-    /** Loads an article and marks it as opened now. Analysis that an older program made is made anew. */
+    /** Loads an article and marks it as opened now. Its analysis may still be missing, or an older program's: see {@link #understand}. */
     public OpenArticle openArticle(String articleId) {
         return opening.open(articleId);
+    }
+
+    /**
+     * Analyses an article that has not been yet, because it is as long as a book, or that an older program analysed.
+     *
+     * @return the new analysis, which is now kept; empty when the one that the article was opened with is up to date
+     */
+    public Optional<Analysis> understand(String articleId, Cancellation cancellation) {
+        return understanding.renew(articleId, cancellation);
     }
 
     /**

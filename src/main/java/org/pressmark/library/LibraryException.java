@@ -36,6 +36,11 @@ public final class LibraryException extends RuntimeException {
         return problem;
     }
 
+    /** Whether the library can still be read. */
+    boolean isHindranceToWriting() {
+        return problem == Problem.LOCKED || problem == Problem.READ_ONLY || problem == Problem.DISK_FULL;
+    }
+
     /** The library file, or the file that was to be read or written. */
     public Path file() {
         return file;

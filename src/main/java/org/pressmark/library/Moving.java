@@ -12,14 +12,25 @@ import org.pressmark.store.Transaction;
 /** Takes annotations from one version of a text to the next. */
 final class Moving {
 
+    private final String articleId;
     private final StoredVersion old;
     private final String newText;
     private final Reanchorer reanchorer;
 
-    Moving(StoredVersion old, String newText) {
+    Moving(String articleId, StoredVersion old, String newText) {
+        this.articleId = articleId;
         this.old = old;
         this.newText = newText;
         this.reanchorer = Reanchorer.between(old.text().text(), newText);
+    }
+
+    String articleId() {
+        return articleId;
+    }
+
+    /** Whether the version moved from is still the article's current one. */
+    boolean isUpToDate(Transaction transaction) {
+        return transaction.versions().currentId(articleId).filter(id -> id == old.id()).isPresent();
     }
 
     /** The offset in the new text that stands for one in the old. */
@@ -28,7 +39,7 @@ final class Moving {
     }
 
     /** Places every annotation, those in the trash too, in the new version. None is dropped: what has no place is an orphan. */
-    void annotations(Transaction transaction, String articleId, long newVersion) {
+    void annotations(Transaction transaction, long newVersion) {
         var before = transaction.placements().in(old.id());
         for (var annotation : transaction.annotations().ofWithTrash(articleId)) {
             Anchor anchor = Placing.anchor(annotation);

@@ -3,7 +3,6 @@ package org.pressmark.library;
 import java.time.InstantSource;
 import java.util.List;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.Cancellation;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.store.ArticleStore;
@@ -22,44 +21,44 @@ final class Opening {
     }
 
     private final Core core;
-    private final Reading reading;
     private final InstantSource clock;
 
-    Opening(Core core, Reading reading, InstantSource clock) {
+    Opening(Core core, InstantSource clock) {
         this.core = core;
-        this.reading = reading;
         this.clock = clock;
     }
 
-    /** Loads and marks as opened. */
+    /** Loads and marks as opened; reading goes on where the mark cannot be written. */
     OpenArticle open(String articleId) {
-        if (core.isReadOnly()) {
-            return load(articleId);
-        }
-        var loaded = core.write(transaction -> {
-            transaction.articles().putOpened(articleId, clock.instant());
-            return load(transaction, articleId);
-        });
+        var loaded = core.isReadOnly() ? loadAsIs(articleId) : loadAndMark(articleId);
         core.shows(articleId, loaded.version().id());
-        core.tellArticle(articleId);
-        return loaded.version().engine() < reading.engine()
-                ? withNewAnalysis(loaded.open(), loaded.version().id())
-                : loaded.open();
+        return loaded.open();
     }
 
-    /** Analysis takes its time, so it is done between transactions. */
-    private OpenArticle withNewAnalysis(OpenArticle open, long versionId) {
-        var analysis = reading.analyze(open.article(), Cancellation.NEVER);
-        core.write(transaction -> {
-            transaction.versions().putAnalysis(versionId, analysis, reading.engine());
-            return this;
-        });
-        return new OpenArticle(open.summary(), open.article(), analysis, open.annotations());
+    private Loaded loadAndMark(String articleId) {
+        Loaded loaded;
+        try {
+            loaded = core.write(transaction -> {
+                transaction.articles().putOpened(articleId, clock.instant());
+                return load(transaction, articleId);
+            });
+        } catch (LibraryException e) {
+            if (!e.isHindranceToWriting()) {
+                throw e;
+            }
+            return loadAsIs(articleId);
+        }
+        core.tellArticle(articleId);
+        return loaded;
     }
 
     /** Loads and changes nothing. */
     OpenArticle load(String articleId) {
-        return core.read(transaction -> load(transaction, articleId)).open();
+        return loadAsIs(articleId).open();
+    }
+
+    private Loaded loadAsIs(String articleId) {
+        return core.read(transaction -> load(transaction, articleId));
     }
 
     private Loaded load(Transaction transaction, String articleId) {

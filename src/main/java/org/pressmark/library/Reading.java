@@ -1,7 +1,7 @@
 package org.pressmark.library;
 
 import java.nio.file.Path;
-import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;

@@ -2,7 +2,6 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
-import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
@@ -24,6 +22,7 @@ import org.pressmark.store.Transaction;
 /** The bundled article that an empty library starts with, and its example highlights ({@code sample.properties}). */
 final class SampleArticle {
 
+    private static final String NAME = "sample.txt";
     /** Set once the sample was made or was not wanted any more. */
     private static final String MADE = "sample.made";
 
@@ -44,12 +43,12 @@ final class SampleArticle {
             return Optional.empty();
         }
         Article article = read();
-        var analysis = reading.analyze(article, Cancellation.NEVER);
+        var understood = new Understood(reading.analyze(article, Cancellation.NEVER), reading.engine());
         var made = core.write(transaction -> {
             if (!isWanted(transaction)) {
                 return Optional.<ArticleSummary>empty();
             }
-            var summary = importing.add(transaction, article, analysis, Identity.hash(article.text().text()), null);
+            var summary = importing.add(transaction, article, understood, Identity.hash(article.text().text()), null);
             highlight(transaction, summary.id(), article.text().text());
             transaction.settings().put(MADE, "true");
             return transaction.articles().summary(summary.id());
@@ -64,15 +63,14 @@ final class SampleArticle {
 
     /** Ingest reads files, so the resource becomes one for a moment. */
     private Article read() {
-        String name = Stream.of("sample.md", "sample.txt").filter(one -> resource(one) != null).findFirst().orElseThrow();
         try {
             Path directory = Files.createTempDirectory("pressmark");
-            Path copy = directory.resolve(name);
-            try (var in = resource(name).openStream()) {
+            Path copy = directory.resolve(NAME);
+            try (var in = SampleArticle.class.getResourceAsStream(NAME)) {
                 Files.copy(in, copy);
                 return switch (reading.read(copy, Cancellation.NEVER)) {
                     case IngestResult.Read(var a) -> new Article(a.title(), a.byline(), a.publisher(), a.published(),
-                            a.language(), a.format(), name, a.address(), a.text());
+                            a.language(), a.format(), NAME, a.address(), a.text());
                     case IngestResult.Rejected rejected -> throw new IllegalStateException("sample: " + rejected);
                 };
             } finally {
@@ -107,9 +105,5 @@ final class SampleArticle {
 
     private static List<String> tags(String list) {
         return Arrays.stream(list.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
-    }
-
-    private static URL resource(String name) {
-        return SampleArticle.class.getResource(name);
     }
 }

@@ -1,20 +1,39 @@
 package org.pressmark.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ResourceBundle;
+import javafx.application.Application;
+import org.pressmark.library.LibraryException;
+import org.pressmark.library.Messages;
 import org.pressmark.library.RenderRequest;
 import org.pressmark.library.Window;
 
 /** The window, as the command line opens it. */
 public final class WindowFrontEnd implements Window {
 
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
     @Override
     public int show(List<Path> files, Path library) {
-        throw new UnsupportedOperationException();
+        Application.launch(
+                PressmarkApp.class, new StartRequest(library, files).toArguments().toArray(String[]::new));
+        return DONE;
     }
 
     @Override
     public int render(RenderRequest request) {
-        throw new UnsupportedOperationException();
+        try (TemporaryDirectory directory = TemporaryDirectory.unless(request.library())) {
+            new Picture(request, directory.path()).draw();
+            return DONE;
+        } catch (LibraryException problem) {
+            System.err.println(Messages.problem(problem));
+        } catch (IOException problem) {
+            ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.window");
+            System.err.println(words.getString("picture.failed") + " " + request.output() + ": " + problem.getMessage());
+        }
+        return FAILED;
     }
 }

@@ -84,6 +84,15 @@ class ReanchorerTest {
     }
 
     @Test
+    void textWithoutBlanksIsFollowedCharacterByCharacter() {
+        String old = "\u6771\u4eac\u306f\u4eca\u65e5\u6674\u308c\u3067\u3059\u3002\u6e2f\u306f\u518d\u958b\u3057\u307e\u3057\u305f\u3002\u8ab0\u3082\u602a\u6211\u3092\u3057\u306a\u304b\u3063\u305f\u3002";
+        String text = old.replace("\u4eca\u65e5", "\u6628\u65e5\u306e\u591c").replace("\u518d\u958b", "\u5348\u5f8c\u518d\u958b");
+        String marked = "\u6e2f\u306f\u518d\u958b\u3057\u307e\u3057\u305f";
+        var placement = Reanchorer.between(old, text).place(Anchors.of(old, range(old, marked)));
+        assertEquals("\u6e2f\u306f\u5348\u5f8c\u518d\u958b\u3057\u307e\u3057\u305f", placed(placement, text));
+    }
+
+    @Test
     void oddTextsAreNoTrouble() {
         for (String text : new String[] {"", " ", "\n\n", "😀", "x", "\0\0", STORY.repeat(3)}) {
             for (String old : new String[] {STORY, "", " ", "😀😀"}) {

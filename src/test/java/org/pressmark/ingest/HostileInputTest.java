@@ -1,5 +1,6 @@
 package org.pressmark.ingest;
 
+import org.pressmark.model.IngestResult;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,6 @@
 package org.pressmark.ingest;
 
+import org.pressmark.model.IngestResult;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;

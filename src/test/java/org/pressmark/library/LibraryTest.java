@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.library.LibraryException.Problem;
+import org.pressmark.model.Analysis;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
@@ -173,10 +175,36 @@ class LibraryTest {
         var story = story();
         library.close();
         library = reopened(2);
+        assertEquals("en-x-1", library.openArticle(story.id()).analysis().language());
+        assertEquals("en-x-2", library.understand(story.id(), Cancellation.NEVER).orElseThrow().language());
         assertEquals("en-x-2", library.openArticle(story.id()).analysis().language());
         library.close();
         library = reopened(1);
+        assertTrue(library.understand(story.id(), Cancellation.NEVER).isEmpty());
         assertEquals("en-x-2", library.openArticle(story.id()).analysis().language());
+    }
+
+    @Test
+    void aBookIsThereAtOnceAndUnderstoodLater() throws IOException {
+        Path book = directory.resolve("book.txt");
+        Files.writeString(book, "A long book\n" + "It went on and on, the clerk said.\n".repeat(6_000));
+        var added = assertInstanceOf(ImportResult.Imported.class, imported(book)).article();
+        assertEquals(Analysis.NONE, library.openArticle(added.id()).analysis());
+        var analysis = library.understand(added.id(), Cancellation.NEVER).orElseThrow();
+        assertEquals(analysis, library.openArticle(added.id()).analysis());
+    }
+
+    @Test
+    void articleOpensWhileAnotherProgramHoldsTheFileAndAnEditSaysSo() throws Exception {
+        var story = story();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("library").resolve(Library.FILE_NAME));
+                var statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertEquals(STORY, library.openArticle(story.id()).article().text().text());
+            assertProblem(Problem.LOCKED, () -> library.addNote(story.id(), "no", List.of()));
+        }
+        library.addNote(story.id(), "yes", List.of());
+        assertEquals(1, library.annotations(story.id()).size());
     }
 
     @Test

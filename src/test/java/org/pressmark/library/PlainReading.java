@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.pressmark.ingest.IngestResult;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleText;

@@ -15,6 +15,10 @@ record HardWrap(int width) {
     private static final int FEWEST_PAIRS = 3;
     /** Share of a wrapped text's adjoining lines that were filled up to the width. */
     private static final double FILLED_SHARE = 0.6;
+    /** Share of them that were broken inside a sentence; one-line paragraphs of like length are not. */
+    private static final double BROKEN_SHARE = 0.5;
+
+    private static final String SENTENCE_ENDS = ".!?\"”’'»…";
     /** A line that is filled less than this was ended on purpose. */
     private static final double FILLED = 0.72;
 
@@ -27,15 +31,18 @@ record HardWrap(int width) {
         var candidate = new HardWrap(width);
         int pairs = 0;
         int filled = 0;
+        int broken = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             if (!line.isBlank() && !next.isBlank()) {
                 pairs++;
                 filled += candidate.isFilled(text, line, next, 0.88) ? 1 : 0;
+                broken += SENTENCE_ENDS.indexOf(line.last(text)) < 0 ? 1 : 0;
             }
         }
-        return pairs >= FEWEST_PAIRS && filled >= FILLED_SHARE * pairs ? candidate : new HardWrap(0);
+        boolean wrapped = pairs >= FEWEST_PAIRS && filled >= FILLED_SHARE * pairs && broken >= BROKEN_SHARE * pairs;
+        return wrapped ? candidate : new HardWrap(0);
     }
 
     boolean isWrapped() {

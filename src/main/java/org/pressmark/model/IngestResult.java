@@ -1,8 +1,6 @@
-package org.pressmark.ingest;
+package org.pressmark.model;
 
 import java.nio.file.Path;
-import org.pressmark.model.Article;
-import org.pressmark.model.Rejection;
 
 /** What became of one file. */
 public sealed interface IngestResult {

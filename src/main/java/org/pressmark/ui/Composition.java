@@ -1,0 +1,110 @@
+package org.pressmark.ui;
+
+import java.time.InstantSource;
+import java.util.ResourceBundle;
+import javafx.scene.layout.Region;
+import org.pressmark.library.Library;
+import org.pressmark.ui.frame.Areas;
+import org.pressmark.ui.frame.Commands;
+import org.pressmark.ui.frame.FrameController;
+import org.pressmark.ui.frame.FrameViewModel;
+import org.pressmark.ui.frame.Navigator;
+import org.pressmark.ui.frame.SidebarController;
+import org.pressmark.ui.frame.StatusController;
+import org.pressmark.ui.frame.StatusViewModel;
+import org.pressmark.ui.frame.TopBarController;
+import org.pressmark.ui.notes.NotesController;
+import org.pressmark.ui.notes.NotesViewModel;
+import org.pressmark.ui.outline.OutlineController;
+import org.pressmark.ui.outline.OutlineViewModel;
+import org.pressmark.ui.people.PeopleController;
+import org.pressmark.ui.people.PeopleViewModel;
+import org.pressmark.ui.quotes.QuotesController;
+import org.pressmark.ui.quotes.QuotesViewModel;
+import org.pressmark.ui.shelf.ShelfController;
+import org.pressmark.ui.shelf.ShelfViewModel;
+import org.pressmark.ui.task.Tasks;
+import org.pressmark.ui.transfer.FileActions;
+import org.pressmark.ui.transfer.FileDialogs;
+
+/** The composition root: makes everything the window consists of, by hand, once. */
+public final class Composition {
+
+    private final Workspace workspace;
+    private final Look look;
+    private final Region root;
+    private final ReadingCommands reading;
+
+    public Composition(
+            Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
+        workspace = new Workspace(library, tasks, ResourceBundle.getBundle("org.pressmark.ui.window"));
+        look = new Look(settings.theme);
+        FileActions files = new FileActions(
+                workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"));
+
+        ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
+        OutlineViewModel outline = new OutlineViewModel(workspace);
+        PeopleViewModel people = new PeopleViewModel(workspace, Views.words(PeopleViewModel.class, "people"));
+        QuotesViewModel quotes = new QuotesViewModel(workspace, Views.words(QuotesViewModel.class, "quotes"));
+        NotesViewModel notes =
+                new NotesViewModel(workspace, Views.words(NotesViewModel.class, "notes"), InstantSource.system());
+        FrameViewModel frame = new FrameViewModel(settings);
+        StatusViewModel status =
+                new StatusViewModel(workspace, outline, Views.words(StatusViewModel.class, "frame"));
+
+        Controllers controllers = new Controllers()
+                .with(ShelfController.class, new ShelfController(shelf))
+                .with(OutlineController.class, new OutlineController(outline))
+                .with(PeopleController.class, new PeopleController(people))
+                .with(QuotesController.class, new QuotesController(quotes))
+                .with(NotesController.class, new NotesController(notes));
+        Views views = new Views(controllers);
+        ReadingPlace place = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
+        reading = place.commands();
+        Areas areas = new Areas(
+                views.load(ShelfController.class, "shelf"),
+                views.load(OutlineController.class, "outline"),
+                place.pane(),
+                views.load(PeopleController.class, "people"),
+                views.load(QuotesController.class, "quotes"),
+                views.load(NotesController.class, "notes"));
+        Commands commands = new Commands(
+                workspace,
+                frame,
+                settings,
+                files,
+                new Navigator(workspace),
+                reading,
+                help,
+                Views.words(Commands.class, "command"));
+        controllers
+                .with(FrameController.class, new FrameController(frame, status, settings, files, areas))
+                .with(TopBarController.class, new TopBarController(frame, settings, files, commands, look))
+                .with(
+                        SidebarController.class,
+                        new SidebarController(
+                                settings,
+                                areas,
+                                new SidebarController.Counts(
+                                        people.countProperty(), quotes.countProperty(), notes.countProperty())))
+                .with(StatusController.class, new StatusController(status, tasks));
+        root = views.load(FrameController.class, "frame");
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public ReadingCommands reading() {
+        return reading;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** The window's content. */
+    public Region root() {
+        return root;
+    }
+}

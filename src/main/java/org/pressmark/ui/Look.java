@@ -1,0 +1,50 @@
+package org.pressmark.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+
+/** Dresses scenes: the flat base theme, then our tokens for light or dark, then our rules. */
+public final class Look {
+
+    private final BooleanBinding dark;
+
+    /** @param theme the reader's choice; followed from now on */
+    public Look(ObjectProperty<Theme> theme) {
+        Platform.Preferences preferences = Platform.getPreferences();
+        dark = Bindings.createBooleanBinding(
+                () -> switch (theme.get()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> preferences.getColorScheme() == ColorScheme.DARK;
+                },
+                theme,
+                preferences.colorSchemeProperty());
+    }
+
+    /** True while the window is dark, chosen or by the system. */
+    public BooleanBinding darkBinding() {
+        return dark;
+    }
+
+    /** Dresses a scene, now and whenever the theme changes. */
+    public void dress(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(stylesheets());
+        dark.addListener((observable, before, now) -> scene.getStylesheets().setAll(stylesheets()));
+    }
+
+    private List<String> stylesheets() {
+        return List.of(sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css"));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,18 @@
+package org.pressmark.ui;
+
+import javafx.scene.layout.Region;
+import org.pressmark.ui.reading.FindController;
+import org.pressmark.ui.reading.ReadingArea;
+import org.pressmark.ui.reading.ReadingController;
+import org.pressmark.ui.task.Tasks;
+
+/** The reading pane and what the menu can ask of it. */
+record ReadingPlace(Region pane, ReadingCommands commands) {
+
+    static ReadingPlace of(
+            Views views, Controllers controllers, Workspace workspace, ReadingSettings settings, Tasks tasks) {
+        ReadingArea area = new ReadingArea(workspace, settings, tasks);
+        controllers.with(FindController.class, area.findBar()).with(ReadingController.class, area.reading());
+        return new ReadingPlace((Region) views.load(ReadingController.class, "reading"), area.reading());
+    }
+}

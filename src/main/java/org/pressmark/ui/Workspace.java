@@ -1,0 +1,289 @@
+package org.pressmark.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.library.EditName;
+import org.pressmark.library.ImportResult;
+import org.pressmark.library.Library;
+import org.pressmark.library.LibraryException;
+import org.pressmark.library.Messages;
+import org.pressmark.model.Analysis;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.HighlightColor;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Person;
+import org.pressmark.model.PlacedAnnotation;
+import org.pressmark.model.TextRange;
+import org.pressmark.ui.task.Tasks;
+
+/**
+ * What the window is about: the shelf, the open article, its annotations, and what is looked at. The areas meet here and know nothing of each other.
+ * All properties belong to the UI thread; every library call runs as a task.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private final Library library;
+    private final Tasks tasks;
+    private final ResourceBundle words;
+    private final Library.Subscription subscription;
+
+    private final ObservableList<ArticleSummary> shelf = FXCollections.observableArrayList();
+    private final ObservableList<PlacedAnnotation> annotations = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EditName> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EditName> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
+    private final IntegerProperty position = new SimpleIntegerProperty();
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private long serial;
+
+    /** @param words the window's bundle ({@code org.pressmark.ui.window}) */
+    public Workspace(Library library, Tasks tasks, ResourceBundle words) {
+        this.library = library;
+        this.tasks = tasks;
+        this.words = words;
+        this.subscription = library.onChange(changes -> tasks.onUiThread(() -> {
+            refreshShelf();
+            @Nullable OpenArticle open = article.get();
+            if (open != null && changes.annotated().contains(open.id())) {
+                refreshAnnotations(open.id());
+            }
+        }));
+    }
+
+    /** The articles of the library, the last opened first. */
+    public ObservableList<ArticleSummary> shelf() {
+        return shelf;
+    }
+
+    /** The open article; its own annotation list is the one of when it was opened: see {@link #annotations()}. */
+    public ReadOnlyObjectProperty<@Nullable OpenArticle> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** The open article's annotations in text order, always current. */
+    public ObservableList<PlacedAnnotation> annotations() {
+        return annotations;
+    }
+
+    /** The person whose mentions are lit; null for none. */
+    public ObjectProperty<@Nullable Person> personProperty() {
+        return person;
+    }
+
+    /** The text offset at the top of the reading pane; set by the pane. */
+    public IntegerProperty positionProperty() {
+        return position;
+    }
+
+    /** The last wish to see a range; the reading pane fulfils it. */
+    public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
+        return reveal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** What undo would take back; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable EditName> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable EditName> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** True after something could not be saved, until something is saved again. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    public void reveal(TextRange range) {
+        reveal.set(new Reveal(range, ++serial));
+    }
+
+    public void say(Notice.Kind kind, String text) {
+        notice.set(new Notice(kind, text));
+    }
+
+    /** Takes the notice away: the reader has seen it. */
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    public void refreshShelf() {
+        tasks.startLatest("shelf", words.getString("task.shelf"), (progress, cancel) -> library.articles(), shelf::setAll, this::failed);
+    }
+
+    /** Opens an article of the library in the reading pane. */
+    public void open(String articleId) {
+        leave();
+        tasks.startLatest("open", words.getString("task.open"), (progress, cancel) -> library.openArticle(articleId), this::show, this::failed);
+    }
+
+    /** Imports files and opens the last one that could be read; each one that could not is named. */
+    public void importFiles(List<Path> files) {
+        tasks.start(
+                words.getString("task.import"),
+                (progress, cancel) -> {
+                    List<ImportResult> results = new ArrayList<>();
+                    for (Path file : files) {
+                        cancel.check();
+                        progress.report(results.size(), files.size());
+                        results.add(library.importFile(file, files.size() == 1 ? progress : (done, total) -> {}, cancel));
+                    }
+                    return results;
+                },
+                this::imported,
+                this::failed);
+    }
+
+    private void imported(List<ImportResult> results) {
+        @Nullable String last = null;
+        List<String> problems = new ArrayList<>();
+        for (ImportResult result : results) {
+            switch (result) {
+                case ImportResult.Imported(ArticleSummary added) -> last = added.id();
+                case ImportResult.Duplicate(ArticleSummary known) -> last = known.id();
+                case ImportResult.Updated(ArticleSummary changed) -> last = changed.id();
+                case ImportResult.Rejected(var file, var reason, var detail) ->
+                    problems.add(Messages.rejection(file, reason, detail));
+            }
+        }
+        if (!problems.isEmpty()) {
+            say(Notice.Kind.ERROR, String.join("\n", problems));
+        }
+        if (last != null) {
+            open(last);
+        }
+    }
+
+    /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
+    public void addHighlight(
+            String articleId, TextRange range, HighlightColor color, String comment, Consumer<PlacedAnnotation> done) {
+        tasks.start(
+                words.getString("task.save"),
+                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, List.of()),
+                added -> {
+                    unsaved.set(false);
+                    done.accept(added);
+                },
+                this::saveFailed);
+    }
+
+    public void update(Annotation changed) {
+        save(() -> library.update(changed));
+    }
+
+    public void delete(String annotationId) {
+        save(() -> library.delete(annotationId));
+    }
+
+    public void undo() {
+        withArticle(id -> save(() -> library.undo(id)));
+    }
+
+    public void redo() {
+        withArticle(id -> save(() -> library.redo(id)));
+    }
+
+    /** Remembers where the reader is in the open article; called when it is left and when the window closes. */
+    public void leave() {
+        int place = position.get();
+        withArticle(id -> save(() -> library.rememberPlace(id, place)));
+    }
+
+    private void save(Runnable change) {
+        tasks.start(
+                words.getString("task.save"),
+                (progress, cancel) -> {
+                    change.run();
+                    return true;
+                },
+                done -> unsaved.set(false),
+                this::saveFailed);
+    }
+
+    private void saveFailed(Exception problem) {
+        unsaved.set(true);
+        failed(problem);
+    }
+
+    private void show(OpenArticle opened) {
+        person.set(null);
+        reveal.set(null);
+        article.set(opened);
+        accept(opened.id(), opened.annotations());
+        tasks.startLatest(
+                "understand",
+                words.getString("task.understand"),
+                (progress, cancel) -> library.understand(opened.id(), cancel),
+                renewed -> renewed.ifPresent(analysis -> understood(opened, analysis)),
+                this::failed);
+    }
+
+    private void understood(OpenArticle opened, Analysis analysis) {
+        if (article.get() == opened) {
+            person.set(null);
+            article.set(new OpenArticle(opened.summary(), opened.article(), analysis, List.copyOf(annotations)));
+        }
+    }
+
+    private void refreshAnnotations(String id) {
+        tasks.startLatest(
+                "annotations",
+                words.getString("task.open"),
+                (progress, cancel) -> library.annotations(id),
+                placed -> accept(id, placed),
+                this::failed);
+    }
+
+    private void accept(String id, List<PlacedAnnotation> placed) {
+        @Nullable OpenArticle open = article.get();
+        if (open == null || !open.id().equals(id)) {
+            return;
+        }
+        annotations.setAll(placed);
+        undoable.set(library.undoable(id).orElse(null));
+        redoable.set(library.redoable(id).orElse(null));
+    }
+
+    private void withArticle(Consumer<String> action) {
+        @Nullable OpenArticle open = article.get();
+        if (open != null) {
+            action.accept(open.id());
+        }
+    }
+
+    /** Tells the reader what went wrong, in words where we have them. */
+    public void failed(Exception problem) {
+        say(
+                Notice.Kind.ERROR,
+                problem instanceof LibraryException known
+                        ? Messages.problem(known)
+                        : words.getString("problem.unexpected") + " " + problem);
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

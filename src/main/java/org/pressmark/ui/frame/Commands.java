@@ -1,0 +1,173 @@
+package org.pressmark.ui.frame;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.library.EditName;
+import org.pressmark.ui.ReadingCommands;
+import org.pressmark.ui.ReadingSettings;
+import org.pressmark.ui.Theme;
+import org.pressmark.ui.Typeface;
+import org.pressmark.ui.WindowSettings;
+import org.pressmark.ui.WindowSettings.Tab;
+import org.pressmark.ui.Workspace;
+import org.pressmark.ui.command.Command;
+import org.pressmark.ui.command.CommandGroup;
+import org.pressmark.ui.command.Names;
+import org.pressmark.ui.transfer.FileActions;
+
+/** All commands, in the order of the menus. */
+public final class Commands {
+
+    private final Workspace workspace;
+    private final FrameViewModel frame;
+    private final WindowSettings settings;
+    private final FileActions files;
+    private final Navigator navigator;
+    private final ReadingCommands reading;
+    private final Help help;
+    private final ResourceBundle words;
+    private final Names names;
+    private final ObservableValue<Boolean> hasArticle;
+
+    /** What the application does beyond its panes. */
+    public interface Help {
+        /** @param groups every command */
+        void shortcuts(List<CommandGroup> groups);
+
+        void about();
+
+        void quit();
+    }
+
+    public Commands(
+            Workspace workspace,
+            FrameViewModel frame,
+            WindowSettings settings,
+            FileActions files,
+            Navigator navigator,
+            ReadingCommands reading,
+            Help help,
+            ResourceBundle words) {
+        this.workspace = workspace;
+        this.frame = frame;
+        this.settings = settings;
+        this.files = files;
+        this.navigator = navigator;
+        this.reading = reading;
+        this.help = help;
+        this.words = words;
+        this.names = new Names(words);
+        this.hasArticle = workspace.articleProperty().isNotNull();
+    }
+
+    /** False while there is nothing to read. */
+    public ObservableValue<Boolean> hasArticle() {
+        return hasArticle;
+    }
+
+    public List<CommandGroup> groups() {
+        return List.of(file(), edit(), view(), go(), helps());
+    }
+
+    private CommandGroup file() {
+        return new CommandGroup(words.getString("menu.file"), List.of(
+                List.of(
+                        names.command("file.open", "Shortcut+O", files::chooseAndOpen),
+                        names.command("file.folder", "Shortcut+Shift+O", files::chooseAndOpenFolder)),
+                List.of(
+                        names.command("file.export", "Shortcut+E", hasArticle, files::exportOpenArticle),
+                        names.command("file.export.all", null, files::exportAll)),
+                List.of(names.command("file.quit", "Shortcut+Q", help::quit))));
+    }
+
+    private CommandGroup edit() {
+        return new CommandGroup(words.getString("menu.edit"), List.of(
+                List.of(
+                        step("edit.undo", "Shortcut+Z", workspace.undoableProperty(), workspace::undo),
+                        step("edit.redo", "Shortcut+Shift+Z", workspace.redoableProperty(), workspace::redo)),
+                List.of(
+                        names.command("edit.copy", "Shortcut+C", hasArticle, reading::copy),
+                        names.command("edit.copy.source", "Shortcut+Shift+C", hasArticle, reading::copyQuotation),
+                        names.command("edit.all", "Shortcut+A", hasArticle, reading::selectAll)),
+                List.of(
+                        names.command("edit.find", "Shortcut+F", hasArticle, reading::find),
+                        names.command("edit.find.next", "F3", hasArticle, reading::findNext),
+                        names.command("edit.find.previous", "Shift+F3", hasArticle, reading::findPrevious))));
+    }
+
+    /** Undo or redo, named after what it takes back. */
+    private Command step(String key, String shortcut, ObservableValue<@Nullable EditName> edit, Runnable action) {
+        ObservableValue<String> name = edit
+                .map(step -> MessageFormat.format(words.getString(key + ".named"), words.getString("edit." + step.name())))
+                .orElse(words.getString(key));
+        return new Command(name, shortcut, edit.map(step -> true).orElse(false), null, action);
+    }
+
+    /** How the article is typeset. */
+    public List<List<Command>> type() {
+        ReadingSettings type = settings.reading();
+        return List.of(
+                List.of(
+                        names.command("view.larger", "Shortcut+PLUS", type::larger),
+                        names.command("view.smaller", "Shortcut+MINUS", type::smaller),
+                        names.command("view.reset", "Shortcut+0", type::resetZoom)),
+                List.of(face("view.serif", Typeface.SERIF), face("view.sans", Typeface.SANS)));
+    }
+
+    private CommandGroup view() {
+        List<List<Command>> type = type();
+        return new CommandGroup(words.getString("menu.view"), List.of(
+                type.getFirst(),
+                type.getLast(),
+                List.of(theme("view.light", Theme.LIGHT), theme("view.dark", Theme.DARK), theme("view.system", Theme.SYSTEM)),
+                List.of(
+                        names.command("view.sidebars", "F9", frame::toggleBoth),
+                        side("view.left", "Shortcut+F9", Side.LEFT, frame.leftMode()),
+                        side("view.right", "Shift+F9", Side.RIGHT, frame.rightMode())),
+                List.of(
+                        tab("view.people", "Shortcut+1", Tab.PEOPLE),
+                        tab("view.quotes", "Shortcut+2", Tab.QUOTES),
+                        tab("view.notes", "Shortcut+3", Tab.NOTES))));
+    }
+
+    private Command face(String key, Typeface face) {
+        var choice = settings.reading().typefaceProperty();
+        return names.choice(key, null, choice.map(face::equals), () -> choice.set(face));
+    }
+
+    private Command theme(String key, Theme theme) {
+        return names.choice(key, null, settings.theme.map(theme::equals), () -> settings.theme.set(theme));
+    }
+
+    private Command side(String key, String shortcut, Side side, ObservableValue<SideMode> mode) {
+        return names.choice(key, shortcut, mode.map(now -> now != SideMode.HIDDEN), () -> frame.toggle(side));
+    }
+
+    private Command tab(String key, String shortcut, Tab tab) {
+        return names.command(key, shortcut, () -> {
+            settings.tab.set(tab);
+            frame.show(Side.RIGHT);
+        });
+    }
+
+    private CommandGroup go() {
+        return new CommandGroup(words.getString("menu.go"), List.of(
+                List.of(
+                        names.command("go.section.next", "Shortcut+DOWN", hasArticle, navigator::nextSection),
+                        names.command("go.section.previous", "Shortcut+UP", hasArticle, navigator::previousSection)),
+                List.of(
+                        names.command("go.quote.next", "F4", hasArticle, navigator::nextQuote),
+                        names.command("go.quote.previous", "Shift+F4", hasArticle, navigator::previousQuote)),
+                List.of(names.command("go.article", "F6", hasArticle, reading::focus))));
+    }
+
+    private CommandGroup helps() {
+        return new CommandGroup(words.getString("menu.help"), List.of(
+                List.of(
+                        names.command("help.shortcuts", "F1", () -> help.shortcuts(groups())),
+                        names.command("help.about", null, help::about))));
+    }
+}

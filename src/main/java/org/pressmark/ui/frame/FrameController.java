@@ -1,0 +1,117 @@
+package org.pressmark.ui.frame;
+
+import java.io.File;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pressmark.ui.WindowSettings;
+import org.pressmark.ui.transfer.FileActions;
+
+/** Puts the areas in their places; takes files that are dropped. */
+public final class FrameController {
+
+    private final FrameViewModel model;
+    private final StatusViewModel status;
+    private final WindowSettings settings;
+    private final FileActions files;
+    private final Areas areas;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private VBox leftSide;
+
+    @FXML
+    private StackPane shelfPlace;
+
+    @FXML
+    private StackPane outlinePlace;
+
+    @FXML
+    private VBox centre;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Region sidebar;
+
+    public FrameController(
+            FrameViewModel model,
+            StatusViewModel status,
+            WindowSettings settings,
+            FileActions files,
+            Areas areas) {
+        this.model = model;
+        this.status = status;
+        this.settings = settings;
+        this.files = files;
+        this.areas = areas;
+    }
+
+    @FXML
+    void initialize() {
+        shelfPlace.getChildren().setAll(areas.shelf());
+        outlinePlace.getChildren().setAll(areas.outline());
+        areas.shelf().maxHeightProperty().bind(leftSide.heightProperty().multiply(0.45));
+        centre.getChildren().add(areas.reading());
+        VBox.setVgrow(areas.reading(), Priority.ALWAYS);
+        showWhile(banner, status.problem().isNotEmpty());
+        problem.textProperty().bind(status.problem());
+        SidesPane sides = new SidesPane(
+                leftSide, centre, sidebar, settings.leftWidth, settings.rightWidth, model::closeOverlay);
+        sides.leftModeProperty().bind(model.leftMode());
+        sides.rightModeProperty().bind(model.rightMode());
+        root.setCenter(sides);
+        model.widthProperty().bind(root.widthProperty());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);
+        root.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
+    }
+
+    private static void showWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    @FXML
+    void dismiss() {
+        status.dismiss();
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.closeOverlay();
+        }
+    }
+
+    private static void welcome(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void take(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            files.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.pressmark.ui.frame;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.pressmark.ui.command.Command;
+import org.pressmark.ui.command.CommandGroup;
+
+/** The list of shortcuts, and what the program is. */
+public final class HelpWindows implements Commands.Help {
+
+    private final Stage owner;
+    private final ResourceBundle words;
+
+    public HelpWindows(Stage owner, ResourceBundle words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    @Override
+    public void quit() {
+        owner.close();
+    }
+
+    @Override
+    public void shortcuts(List<CommandGroup> groups) {
+        GridPane table = new GridPane(32, 4);
+        table.getStyleClass().add("shortcuts");
+        int row = 0;
+        for (CommandGroup group : groups) {
+            Label title = new Label(group.name().replace("_", ""));
+            title.getStyleClass().add("group");
+            table.add(title, 0, row++);
+            for (Command command : group.parts().stream().flatMap(List::stream).toList()) {
+                if (command.shortcut() != null) {
+                    Label key = new Label(KeyCombination.valueOf(command.shortcut()).getDisplayText());
+                    key.getStyleClass().add("key");
+                    table.addRow(row++, new Label(command.name().getValue()), key);
+                }
+            }
+        }
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(480);
+        show(words.getString("shortcuts.title"), scroll);
+    }
+
+    @Override
+    public void about() {
+        String version = HelpWindows.class.getModule().getDescriptor() == null
+                ? ""
+                : HelpWindows.class.getModule().getDescriptor().rawVersion().orElse("");
+        VBox content = new VBox(
+                label("about-name", "Pressmark"),
+                label("secondary", MessageFormat.format(
+                        words.getString("about.version"),
+                        version,
+                        System.getProperty("java.version"),
+                        System.getProperty("javafx.version"))),
+                label("about-text", words.getString("about.promise")),
+                label("secondary", words.getString("about.licences")));
+        content.getStyleClass().add("about");
+        show(words.getString("about.title"), content);
+    }
+
+    private static Label label(String style, String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void show(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.getDialogPane().getStyleClass().add("calm-dialog");
+        dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.setResizable(true);
+        dialog.show();
+    }
+}

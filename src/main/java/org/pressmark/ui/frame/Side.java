@@ -1,0 +1,7 @@
+package org.pressmark.ui.frame;
+
+/** The two sidebars. */
+public enum Side {
+    LEFT,
+    RIGHT
+}

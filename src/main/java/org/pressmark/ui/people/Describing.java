@@ -1,0 +1,57 @@
+package org.pressmark.ui.people;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.pressmark.model.Person;
+
+/** Puts a person's row into words. */
+record Describing(ResourceBundle words) {
+
+    private static final int MOST_SPELLINGS = 2;
+
+    /** @param first the first row says what its figures count */
+    PeopleRow.Entry entry(Person person, int quotes, boolean first) {
+        int mentions = person.mentions().size();
+        String mentionWords = counted("mentions", mentions);
+        String quoteWords = counted("quotes", quotes);
+        String detail = detail(person);
+        return new PeopleRow.Entry(
+                person,
+                Initials.of(person.name()),
+                detail,
+                first ? mentionWords : figure(mentions),
+                first ? quoteWords : figure(quotes),
+                String.join(", ", person.name(), detail, mentionWords, quoteWords));
+    }
+
+    private String counted(String key, int number) {
+        return MessageFormat.format(words.getString(key), number);
+    }
+
+    private String figure(int number) {
+        return number == 0 ? words.getString("none") : MessageFormat.format("{0}", number);
+    }
+
+    private String detail(Person person) {
+        List<String> parts = new ArrayList<>();
+        person.roles().stream().findFirst().ifPresent(parts::add);
+        List<String> spellings = otherSpellings(person);
+        if (!spellings.isEmpty()) {
+            parts.add(MessageFormat.format(words.getString("also"), String.join(", ", spellings)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Aliases that are more than a part of the name: "Zelenskiy" for Volodymyr Zelenskyy, not "Zelenskyy". */
+    private static List<String> otherSpellings(Person person) {
+        Set<String> known = Set.copyOf(Arrays.asList(person.name().split("\\s+")));
+        return person.aliases().stream()
+                .filter(alias -> !known.containsAll(Arrays.asList(alias.split("\\s+"))))
+                .limit(MOST_SPELLINGS)
+                .toList();
+    }
+}

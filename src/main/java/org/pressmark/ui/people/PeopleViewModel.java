@@ -1,0 +1,153 @@
+package org.pressmark.ui.people;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Mention;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Person;
+import org.pressmark.model.Quote;
+import org.pressmark.ui.Workspace;
+
+/** The open article's people, those who matter most first; the lit one with what they said below. */
+public final class PeopleViewModel {
+
+    private final Workspace workspace;
+    private final ResourceBundle words;
+    private final Describing describing;
+    private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private Map<String, List<Quote>> said = Map.of();
+    private int mention = -1;
+
+    public PeopleViewModel(Workspace workspace, ResourceBundle words) {
+        this.workspace = workspace;
+        this.words = words;
+        this.describing = new Describing(words);
+        workspace.articleProperty().subscribe(this::show);
+        workspace.personProperty().subscribe(this::unfold);
+    }
+
+    private void show(@Nullable OpenArticle article) {
+        if (article == null) {
+            said = Map.of();
+            rows.clear();
+            count.set(0);
+            return;
+        }
+        said = article.analysis().quotes().stream()
+                .filter(quote -> quote.speaker() != null)
+                .collect(Collectors.groupingBy(Quote::speaker));
+        List<Person> people = new ArrayList<>(article.analysis().people());
+        people.sort(Comparator.comparingInt(this::weight).reversed());
+        List<PeopleRow> entries = new ArrayList<>();
+        for (Person person : people) {
+            entries.add(describing.entry(person, saidBy(person).size(), entries.isEmpty()));
+        }
+        rows.setAll(entries);
+        count.set(people.size());
+        unfold(workspace.personProperty().get());
+    }
+
+    private int weight(Person person) {
+        return person.mentions().size() + saidBy(person).size();
+    }
+
+    private List<Quote> saidBy(Person person) {
+        return said.getOrDefault(person.id(), List.of());
+    }
+
+    /** Shows what a person said below their row, and folds what anyone else said. */
+    private void unfold(@Nullable Person person) {
+        mention = -1;
+        step.set("");
+        rows.removeIf(row -> row instanceof PeopleRow.Said);
+        @Nullable OpenArticle article = workspace.articleProperty().get();
+        int index = person == null || article == null ? -1 : indexOf(person);
+        if (index >= 0) {
+            String text = article.article().text().text();
+            rows.addAll(index + 1, saidBy(person).stream()
+                    .map(quote -> new PeopleRow.Said(person, quote, quote.range().in(text).strip().replaceAll("\\s+", " ")))
+                    .toList());
+        }
+    }
+
+    /** Where a person's row is; -1 if nowhere. */
+    int indexOf(Person person) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof PeopleRow.Entry entry && entry.person().id().equals(person.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    ObservableList<PeopleRow> rows() {
+        return rows;
+    }
+
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    ObservableValue<@Nullable Person> litProperty() {
+        return workspace.personProperty();
+    }
+
+    /** Which mention of the lit person is shown ("2 of 5"); empty until one is. */
+    ReadOnlyStringProperty stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Lights a person up; goes to their next mention once they are lit; goes to a quote. */
+    void choose(PeopleRow row) {
+        switch (row) {
+            case PeopleRow.Said line -> workspace.reveal(line.quote().range());
+            case PeopleRow.Entry entry -> {
+                @Nullable Person lit = workspace.personProperty().get();
+                if (lit == null || !lit.id().equals(entry.person().id())) {
+                    workspace.personProperty().set(entry.person());
+                } else {
+                    goToNextMention(entry.person());
+                }
+            }
+        }
+    }
+
+    private void goToNextMention(Person person) {
+        List<Mention> mentions = person.mentions();
+        if (mentions.isEmpty()) {
+            return;
+        }
+        mention = mention < 0 ? firstInSight(mentions) : (mention + 1) % mentions.size();
+        step.set(MessageFormat.format(words.getString("step"), mention + 1, mentions.size()));
+        workspace.reveal(mentions.get(mention).range());
+    }
+
+    private int firstInSight(List<Mention> mentions) {
+        int top = workspace.positionProperty().get();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).range().start() >= top) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    void clear() {
+        workspace.personProperty().set(null);
+    }
+}

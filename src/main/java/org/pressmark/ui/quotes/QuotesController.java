@@ -1,0 +1,60 @@
+package org.pressmark.ui.quotes;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.list.Rows;
+
+/** The quotes' list and its filter. */
+public final class QuotesController {
+
+    private final QuotesViewModel model;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private ComboBox<SpeakerFilter> speaker;
+
+    @FXML
+    private ListView<QuoteRow> quotes;
+
+    @FXML
+    private Label empty;
+
+    public QuotesController(QuotesViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        quotes.setItems(model.rows());
+        quotes.setCellFactory(list -> new QuoteCell());
+        Rows.onChosen(quotes, model::choose);
+        speaker.setItems(model.speakers());
+        speaker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable SpeakerFilter filter) {
+                return filter == null ? "" : filter.label();
+            }
+
+            @Override
+            public SpeakerFilter fromString(String label) {
+                return model.speakerProperty().get();
+            }
+        });
+        model.speakerProperty().subscribe(speaker::setValue);
+        speaker.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.speakerProperty().set(chosen);
+            }
+        });
+        empty.visibleProperty().bind(Bindings.equal(0, model.countProperty()));
+        content.visibleProperty().bind(empty.visibleProperty().not());
+    }
+}

@@ -1,0 +1,123 @@
+package org.pressmark.ui.quotes;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Analysis;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Person;
+import org.pressmark.model.Quote;
+import org.pressmark.model.TextRange;
+import org.pressmark.ui.Workspace;
+
+/** The open article's quotes in text order, all or one speaker's. */
+public final class QuotesViewModel {
+
+    private final Workspace workspace;
+    private final ResourceBundle words;
+    private final SpeakerFilter everyone;
+    private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SpeakerFilter> speakers = FXCollections.observableArrayList();
+    private final ObjectProperty<SpeakerFilter> speaker;
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private List<QuoteRow> all = List.of();
+
+    public QuotesViewModel(Workspace workspace, ResourceBundle words) {
+        this.workspace = workspace;
+        this.words = words;
+        this.everyone = new SpeakerFilter.Everyone(words.getString("filter.everyone"));
+        this.speaker = new SimpleObjectProperty<>(everyone);
+        workspace.articleProperty().subscribe(this::show);
+        speaker.subscribe(filter -> refresh());
+    }
+
+    private void show(@Nullable OpenArticle article) {
+        Analysis analysis = article == null ? Analysis.NONE : article.analysis();
+        String text = article == null ? "" : article.article().text().text();
+        Map<String, Person> people =
+                analysis.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        all = analysis.quotes().stream().map(quote -> row(quote, text, people)).toList();
+        count.set(all.size());
+        speakers.setAll(filters(analysis, people));
+        speaker.set(everyone);
+        refresh();
+    }
+
+    private QuoteRow row(Quote quote, String text, Map<String, Person> people) {
+        @Nullable Person person = quote.speaker() == null ? null : people.get(quote.speaker());
+        @Nullable TextRange mention = quote.speakerMention();
+        String name = person != null
+                ? person.name()
+                : mention != null ? oneLine(mention.in(text)) : words.getString("speaker.unknown");
+        return new QuoteRow(
+                quote,
+                oneLine(quote.range().in(text)),
+                name,
+                person != null || mention != null,
+                words.getString("kind." + quote.kind().id()));
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Everyone, then who speaks most, then what nobody says. */
+    private List<SpeakerFilter> filters(Analysis analysis, Map<String, Person> people) {
+        Map<String, Long> counts = analysis.quotes().stream()
+                .filter(quote -> quote.speaker() != null && people.containsKey(quote.speaker()))
+                .collect(Collectors.groupingBy(Quote::speaker, Collectors.counting()));
+        List<SpeakerFilter> filters = new ArrayList<>();
+        filters.add(everyone);
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new SpeakerFilter.OfPerson(
+                        entry.getKey(), counted(people.get(entry.getKey()).name(), entry.getValue())))
+                .forEach(filters::add);
+        long others = analysis.quotes().stream().filter(quote -> quote.speaker() == null).count();
+        if (others > 0) {
+            filters.add(new SpeakerFilter.NoPerson(counted(words.getString("filter.others"), others)));
+        }
+        return filters;
+    }
+
+    private String counted(String name, long number) {
+        return MessageFormat.format(words.getString("filter.counted"), name, number);
+    }
+
+    private void refresh() {
+        rows.setAll(all.stream().filter(row -> speaker.get().test(row.quote())).toList());
+    }
+
+    ObservableList<QuoteRow> rows() {
+        return rows;
+    }
+
+    ObservableList<SpeakerFilter> speakers() {
+        return speakers;
+    }
+
+    /** Whose quotes are shown; never null. */
+    ObjectProperty<SpeakerFilter> speakerProperty() {
+        return speaker;
+    }
+
+    /** Number of all quotes, whatever is shown. */
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    void choose(QuoteRow row) {
+        workspace.reveal(row.quote().range());
+    }
+}

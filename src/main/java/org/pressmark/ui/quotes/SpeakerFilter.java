@@ -1,0 +1,33 @@
+package org.pressmark.ui.quotes;
+
+import org.pressmark.model.Quote;
+
+/** Whose quotes to show. */
+sealed interface SpeakerFilter {
+
+    String label();
+
+    boolean test(Quote quote);
+
+    record Everyone(String label) implements SpeakerFilter {
+        @Override
+        public boolean test(Quote quote) {
+            return true;
+        }
+    }
+
+    record OfPerson(String id, String label) implements SpeakerFilter {
+        @Override
+        public boolean test(Quote quote) {
+            return id.equals(quote.speaker());
+        }
+    }
+
+    /** Sources that are no person, and words without a source. */
+    record NoPerson(String label) implements SpeakerFilter {
+        @Override
+        public boolean test(Quote quote) {
+            return quote.speaker() == null;
+        }
+    }
+}

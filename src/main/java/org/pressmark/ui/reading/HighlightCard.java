@@ -1,0 +1,122 @@
+package org.pressmark.ui.reading;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.HighlightColor;
+
+/**
+ * The card of one highlight: its colour, its comment, deleting it. Whatever way it is closed, typed words are kept.
+ */
+final class HighlightCard extends VBox {
+
+    /** What the card asks for; called on the UI thread. */
+    interface Actions {
+        /** Called once when the card closes, with the words as they then are. */
+        void closed(String comment, HighlightColor color);
+
+        /** Called at once when another colour is chosen. */
+        void recolor(HighlightColor color);
+
+        void delete();
+    }
+
+    private final Swatches swatches;
+    private final TextArea comment = new TextArea();
+    private final Label state = new Label();
+    private final Button delete;
+    private @Nullable Actions actions;
+    private HighlightColor color = HighlightColor.YELLOW;
+
+    HighlightCard(ResourceBundle words) {
+        getStyleClass().addAll("card", "highlight-card");
+        swatches = new Swatches(List.of(HighlightColor.values()), words, this::chosen);
+        comment.setPromptText(words.getString("comment.prompt"));
+        comment.setAccessibleText(words.getString("comment"));
+        comment.setWrapText(true);
+        comment.setPrefRowCount(4);
+        comment.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        state.getStyleClass().add("card-detail");
+        state.setWrapText(true);
+        state.managedProperty().bind(state.visibleProperty());
+        delete = new Button(words.getString("delete"));
+        delete.getStyleClass().add("quiet-button");
+        delete.setOnAction(event -> {
+            @Nullable Actions asked = actions;
+            actions = null;
+            if (asked != null) {
+                asked.delete();
+            }
+        });
+        Button save = new Button(words.getString("done"));
+        save.getStyleClass().add("accent-button");
+        save.setOnAction(event -> close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label hint = new Label(words.getString("done.key"));
+        hint.getStyleClass().add("key-hint");
+        HBox foot = new HBox(delete, gap, hint, save);
+        foot.getStyleClass().add("card-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(swatches, state, comment, foot);
+    }
+
+    /**
+     * @param about a sentence on the highlight's state; empty for none
+     * @param stored false for a note on words that are not highlighted yet
+     */
+    void edit(String words, HighlightColor inUse, String about, boolean stored, Actions newActions) {
+        close();
+        color = inUse;
+        swatches.mark(inUse);
+        comment.setText(words);
+        comment.positionCaret(words.length());
+        state.setText(about);
+        state.setVisible(!about.isEmpty());
+        delete.setVisible(stored);
+        actions = newActions;
+    }
+
+    void write() {
+        comment.requestFocus();
+    }
+
+    boolean isOpen() {
+        return actions != null;
+    }
+
+    /** Ends the editing and hands the words over; nothing when it is closed already. */
+    void close() {
+        @Nullable Actions asked = actions;
+        actions = null;
+        if (asked != null) {
+            asked.closed(comment.getText(), color);
+        }
+    }
+
+    private void chosen(HighlightColor chosen) {
+        color = chosen;
+        swatches.mark(chosen);
+        if (actions != null) {
+            actions.recolor(chosen);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean done = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (done) {
+            event.consume();
+            close();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.pressmark.ui.reading;
+
+import java.util.ResourceBundle;
+import org.pressmark.ui.ReadingSettings;
+import org.pressmark.ui.Workspace;
+import org.pressmark.ui.task.Tasks;
+
+/** Builds the reading pane's controllers for the composition root. */
+public final class ReadingArea {
+
+    private final FindController findBar;
+    private final ReadingController reading;
+
+    public ReadingArea(Workspace workspace, ReadingSettings settings, Tasks tasks) {
+        ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.reading.reading");
+        FindViewModel find = new FindViewModel(workspace, tasks, words);
+        findBar = new FindController(find);
+        reading = new ReadingController(workspace, settings, new ReadingViewModel(workspace, words), find, words);
+    }
+
+    public FindController findBar() {
+        return findBar;
+    }
+
+    public ReadingController reading() {
+        return reading;
+    }
+}

@@ -1,0 +1,142 @@
+package org.pressmark.ui.reading;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.TextRange;
+import org.pressmark.ui.ReadingCommands;
+import org.pressmark.ui.ReadingSettings;
+import org.pressmark.ui.Reveal;
+import org.pressmark.ui.Workspace;
+import org.pressmark.ui.reading.page.PageView;
+
+/** The reading pane: joins the page to the workspace. */
+public final class ReadingController implements ReadingCommands {
+
+    private final Workspace workspace;
+    private final ReadingSettings settings;
+    private final ReadingViewModel model;
+    private final FindViewModel find;
+    private final ResourceBundle words;
+    private final PageView page = new PageView();
+    private final Overlay overlay = new Overlay();
+    private final PageMarks marks;
+    private final Annotating annotating;
+
+    private @Nullable OpenArticle shown;
+
+    @FXML
+    private StackPane paper;
+
+    @FXML
+    private FindController findBarController;
+
+    ReadingController(Workspace workspace, ReadingSettings settings, ReadingViewModel model, FindViewModel find, ResourceBundle words) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.model = model;
+        this.find = find;
+        this.words = words;
+        this.marks = new PageMarks(page, model, find);
+        this.annotating = new Annotating(page, overlay, model, workspace, words, this::copyQuotation);
+    }
+
+    @FXML
+    private void initialize() {
+        paper.getChildren().addAll(page, overlay);
+        page.setAccessibleText(words.getString("page"));
+        annotating.install();
+        new Hovering(page, overlay, new PersonCard(words), model, workspace).install();
+        page.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
+                annotating.clicked(page.characterAt(event.getX(), event.getY()));
+            }
+        });
+        workspace.articleProperty().subscribe(open -> {
+            annotating.dismiss();
+            show(open);
+        });
+        marks.install(workspace);
+        workspace.revealProperty().subscribe(this::reveal);
+        page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
+        new Typesetting(page, settings).install();
+    }
+
+    private void show(@Nullable OpenArticle open) {
+        boolean sameText = open != null && shown != null && shown.article() == open.article();
+        int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
+        shown = open;
+        page.setText(model.text(), model.rows());
+        marks.markAll();
+        page.restore(place);
+    }
+
+    private void reveal(@Nullable Reveal wish) {
+        if (wish == null) {
+            return;
+        }
+        TextRange range = wish.range();
+        if (model.startsSection(range.start())) {
+            page.scrollTo(range.start());
+        } else {
+            page.reveal(range);
+        }
+        marks.flash(range);
+    }
+
+    @Override
+    public void copy() {
+        put(page.selection().range().in(page.text()));
+    }
+
+    @Override
+    public void copyQuotation() {
+        put(model.quotation(page.selection().range()));
+    }
+
+    private void put(String copied) {
+        if (!page.selection().range().isEmpty()) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied));
+        }
+    }
+
+    @Override
+    public void selectAll() {
+        page.selection().select(TextRange.of(0, page.text().length()));
+        page.requestFocus();
+    }
+
+    /** Opens the find bar, with the selected words if they are few. */
+    @Override
+    public void find() {
+        TextRange range = page.selection().range();
+        findBarController.open(range.length() > 200 ? "" : range.in(page.text()));
+    }
+
+    @Override
+    public void findNext() {
+        find.next();
+    }
+
+    @Override
+    public void findPrevious() {
+        find.previous();
+    }
+
+    @Override
+    public void settle() {
+        annotating.dismiss();
+    }
+
+    @Override
+    public void focus() {
+        page.requestFocus();
+    }
+}

@@ -1,0 +1,78 @@
+package org.pressmark.ui.shelf;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.ArticleSummary;
+import org.pressmark.ui.ReadingTime;
+import org.pressmark.ui.Workspace;
+
+/** The library's articles as rows, and which one is open. */
+public final class ShelfViewModel {
+
+    private final Workspace workspace;
+    private final ResourceBundle words;
+    private final ObservableList<ShelfRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper openId = new ReadOnlyStringWrapper("");
+
+    public ShelfViewModel(Workspace workspace, ResourceBundle words) {
+        this.workspace = workspace;
+        this.words = words;
+        workspace.shelf().addListener((ListChangeListener<ArticleSummary>) change -> refresh());
+        workspace.articleProperty().subscribe(article -> openId.set(article == null ? "" : article.id()));
+        refresh();
+    }
+
+    private void refresh() {
+        rows.setAll(workspace.shelf().stream().map(this::row).toList());
+    }
+
+    private ShelfRow row(ArticleSummary article) {
+        List<String> details = new ArrayList<>();
+        details.add(source(article));
+        if (article.notes() > 0) {
+            details.add(MessageFormat.format(words.getString("notes"), article.notes()));
+        }
+        details.add(MessageFormat.format(
+                words.getString(article.readTo() > 0 ? "minutes.left" : "minutes"),
+                ReadingTime.minutesLeft(article, article.readTo())));
+        return new ShelfRow(article.id(), article.title(), String.join(" · ", details));
+    }
+
+    /** Who published it, else who wrote it, else the file's name. */
+    private static String source(ArticleSummary article) {
+        @Nullable String publisher = article.publisher();
+        if (publisher != null && !publisher.isBlank()) {
+            return publisher;
+        }
+        @Nullable String byline = article.byline();
+        if (byline != null && !byline.isBlank()) {
+            return byline;
+        }
+        @Nullable Path name = Path.of(article.source()).getFileName();
+        return name == null ? article.source() : name.toString();
+    }
+
+    ObservableList<ShelfRow> rows() {
+        return rows;
+    }
+
+    /** Id of the open article; empty for none. */
+    ReadOnlyStringProperty openIdProperty() {
+        return openId.getReadOnlyProperty();
+    }
+
+    void open(ShelfRow row) {
+        if (!row.id().equals(openId.get())) {
+            workspace.open(row.id());
+        }
+    }
+}

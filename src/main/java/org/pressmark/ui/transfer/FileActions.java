@@ -1,0 +1,130 @@
+package org.pressmark.ui.transfer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.library.ExportFormat;
+import org.pressmark.library.Library;
+import org.pressmark.library.LibraryException;
+import org.pressmark.library.LibraryException.Problem;
+import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.ui.Notice;
+import org.pressmark.ui.Workspace;
+import org.pressmark.ui.task.Tasks;
+
+/** What the reader can do with files: open articles, write notes. */
+public final class FileActions {
+
+    private static final int MOST_FILES = 2_000;
+    private static final int LONGEST_NAME = 80;
+
+    private final Workspace workspace;
+    private final Library library;
+    private final Tasks tasks;
+    private final FileDialogs dialogs;
+    private final ResourceBundle words;
+
+    public FileActions(Workspace workspace, Library library, Tasks tasks, FileDialogs dialogs, ResourceBundle words) {
+        this.workspace = workspace;
+        this.library = library;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    public void chooseAndOpen() {
+        open(dialogs.filesToOpen());
+    }
+
+    public void chooseAndOpenFolder() {
+        dialogs.folderToOpen().ifPresent(folder -> open(List.of(folder)));
+    }
+
+    /** Opens files; of a folder, the files directly in it. */
+    public void open(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        tasks.start(words.getString("task.list"), (progress, cancel) -> filesIn(paths), workspace::importFiles, workspace::failed);
+    }
+
+    private static List<Path> filesIn(List<Path> paths) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> inside = Files.list(path)) {
+                    inside.filter(FileActions::isVisibleFile).sorted().limit(MOST_FILES).forEach(files::add);
+                }
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isVisibleFile(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+    }
+
+    public void exportOpenArticle() {
+        @Nullable OpenArticle open = workspace.articleProperty().get();
+        if (open != null) {
+            export(fileName(open.summary().title()), List.of(open.id()));
+        }
+    }
+
+    /** Exports the notes of every article that has some. */
+    public void exportAll() {
+        List<String> ids = workspace.shelf().stream()
+                .filter(article -> article.notes() > 0)
+                .map(ArticleSummary::id)
+                .toList();
+        export(fileName(words.getString("export.all.name")), ids);
+    }
+
+    private void export(String suggestedName, List<String> articleIds) {
+        dialogs.fileToWrite(suggestedName).ifPresent(file -> tasks.start(
+                words.getString("task.export"),
+                (progress, cancel) -> {
+                    write(file, articleIds);
+                    return file;
+                },
+                written -> workspace.say(Notice.Kind.INFO, MessageFormat.format(words.getString("export.done"), written)),
+                workspace::failed));
+    }
+
+    /** Writes beside the file first, so that an older export is only replaced by a whole new one. */
+    private void write(Path file, List<String> articleIds) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                library.export(ExportFormat.MARKDOWN, articleIds, out);
+            }
+            try {
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException otherFileSystem) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failed) {
+            throw new LibraryException(Problem.IO, file, failed);
+        }
+    }
+
+    /** A title as a file name that every system takes. */
+    static String fileName(String title) {
+        String safe = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").replaceAll("\\s+", " ").strip();
+        String cut = safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
+        return (cut.isEmpty() ? "notes" : cut) + "." + ExportFormat.MARKDOWN.extension();
+    }
+}

@@ -1,0 +1,62 @@
+package org.pressmark.ui.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.ui.DemoWorkspace;
+import org.pressmark.ui.Views;
+
+class QuotesViewModelTest {
+
+    @TempDir
+    Path directory;
+
+    private DemoWorkspace demo;
+    private QuotesViewModel quotes;
+
+    @BeforeEach
+    void open() {
+        demo = DemoWorkspace.open(directory);
+        quotes = new QuotesViewModel(demo.workspace(), Views.words(QuotesViewModel.class, "quotes"));
+    }
+
+    @AfterEach
+    void close() {
+        demo.close();
+    }
+
+    @Test
+    void everyQuoteNamesItsSpeakerOrItsSourceOrSaysThatThereIsNone() {
+        assertEquals(9, quotes.rows().size());
+        assertEquals("unknown speaker", quotes.rows().get(0).speaker());
+        assertFalse(quotes.rows().get(0).known());
+        assertEquals("Tomas Weil", quotes.rows().get(1).speaker());
+        assertEquals("mixed", quotes.rows().get(1).kind());
+        assertEquals("The Lille Holm residents' association", quotes.rows().get(6).speaker());
+        assertTrue(quotes.rows().get(6).known());
+    }
+
+    @Test
+    void whoSpeaksMostIsOfferedFirstAndFilteringKeepsTheOrder() {
+        assertEquals(List.of("Everyone", "Ingrid Aasen · 3", "Tomas Weil · 2", "Maria Lindqvist · 1", "No person named · 3"),
+                quotes.speakers().stream().map(SpeakerFilter::label).toList());
+        quotes.speakerProperty().set(quotes.speakers().get(1));
+        assertEquals(3, quotes.rows().size());
+        assertEquals(9, quotes.countProperty().get());
+        quotes.speakerProperty().set(quotes.speakers().getLast());
+        assertEquals(3, quotes.rows().size());
+    }
+
+    @Test
+    void aChosenQuoteIsShown() {
+        quotes.choose(quotes.rows().get(7));
+        assertEquals("\"Bring a lantern and a thermos,\"", demo.revealed());
+    }
+}
