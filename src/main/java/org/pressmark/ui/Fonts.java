@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/** The bundled fonts, so that the window looks the same on every machine. Families: Literata, Inter, and "Inter SemiBold" as one of its own. */
+/** The bundled fonts, so that the window looks the same on every machine. Families: Literata, Inter, and "Inter Semi Bold" as one of its own. */
 public final class Fonts {
 
     private static final List<String> FILES = List.of(
-            "Inter_400Regular.ttf",
-            "Inter_400Regular_Italic.ttf",
-            "Inter_600SemiBold.ttf",
-            "Inter_700Bold.ttf",
+            "Inter-Regular.otf",
+            "Inter-Italic.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
             "Literata_400Regular.ttf",
             "Literata_400Regular_Italic.ttf",
             "Literata_700Bold.ttf",

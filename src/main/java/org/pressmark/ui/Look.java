@@ -3,6 +3,7 @@ package org.pressmark.ui;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -35,7 +36,8 @@ public final class Look {
 
     /** Dresses a scene, now and whenever the theme changes. */
     public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        // For the whole application: popups are styled before they belong to a scene.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(stylesheets());
         dark.addListener((observable, before, now) -> scene.getStylesheets().setAll(stylesheets()));
     }

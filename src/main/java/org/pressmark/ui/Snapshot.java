@@ -1,7 +1,9 @@
 package org.pressmark.ui;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -84,8 +86,11 @@ final class Snapshot {
 
     /** Writes a PNG file. */
     static void write(BufferedImage picture, Path file) throws IOException {
-        if (!ImageIO.write(picture, "png", file.toFile())) {
-            throw new IOException("no PNG writer: " + file);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.setUseCache(false);
+        if (!ImageIO.write(picture, "png", bytes)) {
+            throw new IOException("no PNG writer");
         }
+        Files.write(file, bytes.toByteArray());
     }
 }

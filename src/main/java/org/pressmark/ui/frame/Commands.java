@@ -1,9 +1,12 @@
 package org.pressmark.ui.frame;
 
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.EditName;
 import org.pressmark.ui.ReadingCommands;
@@ -70,6 +73,21 @@ public final class Commands {
 
     public List<CommandGroup> groups() {
         return List.of(file(), edit(), view(), go(), helps());
+    }
+
+    /** Keys that do the same as a command's shortcut: other keyboards, other habits. */
+    public Map<KeyCombination, Runnable> aliases() {
+        ReadingSettings type = settings.reading();
+        Map<KeyCombination, Runnable> aliases = new LinkedHashMap<>();
+        aliases.put(KeyCombination.valueOf("Shortcut+EQUALS"), type::larger);
+        aliases.put(KeyCombination.valueOf("Shortcut+Shift+EQUALS"), type::larger);
+        aliases.put(KeyCombination.valueOf("Shortcut+ADD"), type::larger);
+        aliases.put(KeyCombination.valueOf("Shortcut+SUBTRACT"), type::smaller);
+        aliases.put(KeyCombination.valueOf("Shortcut+NUMPAD0"), type::resetZoom);
+        aliases.put(KeyCombination.valueOf("Shortcut+G"), reading::findNext);
+        aliases.put(KeyCombination.valueOf("Shortcut+Shift+G"), reading::findPrevious);
+        aliases.put(KeyCombination.valueOf("Shortcut+Y"), workspace::redo);
+        return aliases;
     }
 
     private CommandGroup file() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.pressmark.ui.command.Command;
@@ -42,15 +43,19 @@ public final class HelpWindows implements Commands.Help {
             table.add(title, 0, row++);
             for (Command command : group.parts().stream().flatMap(List::stream).toList()) {
                 if (command.shortcut() != null) {
+                    Label name = new Label(command.name().getValue());
+                    name.setMinWidth(Region.USE_PREF_SIZE);
                     Label key = new Label(KeyCombination.valueOf(command.shortcut()).getDisplayText());
                     key.getStyleClass().add("key");
-                    table.addRow(row++, new Label(command.name().getValue()), key);
+                    key.setMinWidth(Region.USE_PREF_SIZE);
+                    table.addRow(row++, name, key);
                 }
             }
         }
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(480);
+        scroll.setPrefViewportWidth(420);
         show(words.getString("shortcuts.title"), scroll);
     }
 

@@ -53,6 +53,11 @@ public final class TopBarController {
     void initialize() {
         menuPlace.getChildren().setAll(Menus.bar(commands.groups()));
         Menus.fill(textMenu.getItems(), commands.type());
+        topBar.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().putAll(commands.aliases());
+            }
+        });
         BooleanBinding roomy = topBar.widthProperty().greaterThanOrEqualTo(ROOMY);
         wordMark.visibleProperty().bind(roomy);
         wordMark.managedProperty().bind(roomy);

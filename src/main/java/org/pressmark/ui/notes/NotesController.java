@@ -46,7 +46,9 @@ public final class NotesController {
         @Nullable NoteRow selected = notes.getSelectionModel().getSelectedItem();
         if (selected instanceof NoteRow.Entry entry) {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                int index = notes.getSelectionModel().getSelectedIndex();
                 model.delete(entry);
+                notes.getSelectionModel().clearAndSelect(index);
                 event.consume();
             } else if (COPY.match(event)) {
                 NoteMenu.copy(entry);

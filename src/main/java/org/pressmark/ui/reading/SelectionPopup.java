@@ -22,14 +22,14 @@ final class SelectionPopup extends HBox {
                 .addAll(
                         new Swatches(Swatches.FIRST, words, highlight),
                         hairline,
-                        button(words, "note", note),
-                        button(words, "copy", copy));
+                        button(words.getString("note"), words.getString("note.key"), note),
+                        button(words.getString("copy"), words.getString("copy.key"), copy));
     }
 
-    private static Button button(ResourceBundle words, String name, Runnable action) {
-        Label key = new Label(words.getString(name + ".key"));
+    private static Button button(String name, String letter, Runnable action) {
+        Label key = new Label(letter);
         key.getStyleClass().add("key-hint");
-        Button button = new Button(words.getString(name), key);
+        Button button = new Button(name, key);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().add("popup-button");
         button.setOnAction(event -> action.run());
