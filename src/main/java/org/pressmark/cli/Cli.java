@@ -1,5 +1,7 @@
 package org.pressmark.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.pressmark.library.LibraryException;
@@ -42,6 +44,7 @@ public final class Cli {
                 .setResourceBundle(ResourceBundle.getBundle("org.pressmark.cli.help"))
                 .setOut(console.out())
                 .setErr(console.err())
+                .registerConverter(Path.class, Cli::path)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, words) -> explain(problem, console))
@@ -51,6 +54,15 @@ public final class Cli {
     private static int explain(CommandLine.ParameterException problem, Console console) {
         console.message(Words.of("usage", problem.getMessage(), problem.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
+    }
+
+    /** A file name whose characters the locale does not have cannot even be asked for. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(Words.of("file.locale"));
+        }
     }
 
     private static int explain(Exception problem, Console console) throws Exception {

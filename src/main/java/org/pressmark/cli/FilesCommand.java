@@ -27,7 +27,6 @@ abstract class FilesCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Documents documents = new Documents();
 
     @ArgGroup(exclusive = true)
     private Form form = new Form();
@@ -45,6 +44,7 @@ abstract class FilesCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
+        Documents documents = new Documents();
         JsonWriter json = JsonLines.writer(console.out());
         boolean array = form.json && files.size() > 1;
         if (array) {
@@ -52,7 +52,7 @@ abstract class FilesCommand implements Callable<Integer> {
         }
         int failed = 0;
         for (Path file : files) {
-            failed += write(file, json) ? 0 : 1;
+            failed += write(file, documents, json) ? 0 : 1;
             if (console.isClosed()) {
                 return ExitCode.FAILED;
             }
@@ -64,7 +64,7 @@ abstract class FilesCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private boolean write(Path file, JsonWriter json) throws IOException {
+    private boolean write(Path file, Documents documents, JsonWriter json) throws IOException {
         switch (documents.read(file, Cancellation.NEVER)) {
             case IngestResult.Rejected(Path path, var reason, String detail) -> {
                 console.message(Messages.rejection(path, reason, detail));

@@ -68,6 +68,15 @@ class PageTest {
     }
 
     @Test
+    void aPageThatIsAllClutterIsKeptWhole() {
+        Article article = reading.text("a.html", "<html><body><div class=menu><a href='https://e.org/'>Home and away</a></div><script>x</script>");
+        assertEquals(List.of("PARAGRAPH: Home and away"), Reading.blocks(article));
+        assertEquals(
+                org.pressmark.model.Rejection.NO_TEXT,
+                reading.rejection("b.html", "<html><head><title>Only a title</title></head><body></body></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void aLinkAroundSeveralBlocksMarksEach() {
         Article article = reading.text("a.html", "<html><body><a href='https://e.org/x'><p>one</p><p>two</p></a>");
         assertEquals(List.of("LINK one -> https://e.org/x", "LINK two -> https://e.org/x"), Reading.styles(article));

@@ -38,6 +38,12 @@ class StructureTest {
     }
 
     @Test
+    void aHeadlineMayEndInAFullStopIfItIsWrittenLikeOne() {
+        assertEquals("River Rises Again After Heavy Rain.", reading.text("a.txt", "River Rises Again After Heavy Rain.\nIt rose on Monday.").title());
+        assertEquals("Talks resume in Washington, D.C.", reading.text("a.txt", "Talks resume in Washington, D.C.\nThey resumed on Monday.").title());
+    }
+
+    @Test
     void hardWrappedParagraphsAreOneBlockEach() {
         Article article = reading.text("a.txt", """
                 THE HARBOUR

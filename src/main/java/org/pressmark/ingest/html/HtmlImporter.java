@@ -11,30 +11,29 @@ import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleText;
+import org.pressmark.model.BlockKind;
 import org.pressmark.model.Format;
+import org.pressmark.model.Rejection;
 
 /** A saved web page. Nothing in it is run and nothing is fetched. */
 public final class HtmlImporter implements Importer {
 
     @Override
     public Article read(Source source, Watch watch) throws RejectedException {
-        Parser parser = Parser.htmlParser().setMaxDepth(source.limits().depth());
-        Document page = Jsoup.parse(source.text(), "", parser);
+        Document page = parse(source);
         watch.check();
         Facts facts = Facts.of(page);
         Clutter.drop(page, watch);
-        watch.check();
         Measures measures = Measures.of(page.body());
         List<Element> main = MainText.find(page, measures, watch);
         Trimming.trim(main, facts, measures, watch);
-        var writer = new BlockWriter(source.limits().blocks(), watch);
-        if (facts.title().isPresent()) {
-            writer.title(facts.title().get());
+        ArticleText text = write(facts, main, source, watch);
+        if (!hasBody(text)) { // everything looked like clutter: better too much than nothing
+            text = write(facts, List.of(parse(source).body()), source, watch);
         }
-        for (Element part : main) {
-            writer.write(part);
+        if (!hasBody(text)) {
+            throw new RejectedException(Rejection.NO_TEXT);
         }
-        ArticleText text = writer.build();
         return new Article(
                 facts.title().orElse(source.baseName()),
                 facts.byline().orElse(null),
@@ -45,5 +44,24 @@ public final class HtmlImporter implements Importer {
                 source.file().toString(),
                 facts.address().orElse(null),
                 text);
+    }
+
+    private static Document parse(Source source) {
+        return Jsoup.parse(source.text(), "", Parser.htmlParser().setMaxDepth(source.limits().depth()));
+    }
+
+    private static ArticleText write(Facts facts, List<Element> parts, Source source, Watch watch) throws RejectedException {
+        var writer = new BlockWriter(source.limits().blocks(), watch);
+        if (facts.title().isPresent()) {
+            writer.title(facts.title().get());
+        }
+        for (Element part : parts) {
+            writer.write(part);
+        }
+        return writer.build();
+    }
+
+    private static boolean hasBody(ArticleText text) {
+        return text.blocks().stream().anyMatch(block -> block.kind() != BlockKind.TITLE);
     }
 }

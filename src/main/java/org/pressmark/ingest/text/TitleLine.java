@@ -1,5 +1,6 @@
 package org.pressmark.ingest.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.model.Block;
@@ -27,7 +28,14 @@ final class TitleLine {
             return false;
         }
         boolean sentence = ENDS_SENTENCE.matcher(first).matches() && !ABBREVIATION.matcher(first).matches();
-        return !sentence && !SENTENCES.matcher(first).find();
+        return (!sentence || isTitleCase(first)) && !SENTENCES.matcher(first).find();
+    }
+
+    /** True where most of the longer words begin with a capital, as in an English headline. */
+    private static boolean isTitleCase(String line) {
+        List<String> words = Arrays.stream(line.split("[^\\p{L}\\p{M}'’]+")).filter(w -> w.length() > 3).toList();
+        long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(w.startsWith("'") || w.startsWith("’") ? 1 : 0))).count();
+        return words.size() >= 3 && capitals >= 0.7 * words.size();
     }
 
     static String title(String text, Block block) {
