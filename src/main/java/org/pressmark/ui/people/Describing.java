@@ -14,14 +14,14 @@ record Describing(ResourceBundle words) {
     private static final int MOST_SPELLINGS = 2;
 
     /** @param first the first row says what its figures count */
-    PeopleRow.Entry entry(Person person, int quotes, boolean first) {
+    PeopleRow.Entry entry(Person person, Initials initials, int quotes, boolean first) {
         int mentions = person.mentions().size();
         String mentionWords = counted("mentions", mentions);
         String quoteWords = counted("quotes", quotes);
         String detail = detail(person);
         return new PeopleRow.Entry(
                 person,
-                Initials.of(person.name()),
+                initials,
                 detail,
                 first ? mentionWords : figure(mentions),
                 first ? quoteWords : figure(quotes),

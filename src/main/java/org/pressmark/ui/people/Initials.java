@@ -2,12 +2,13 @@ package org.pressmark.ui.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What stands for a face.
  *
  * @param letters one or two
- * @param disc number of the disc's colour, 1…{@link #DISCS}; the same for the same name in every article
+ * @param disc number of the disc's colour, 1…{@link #DISCS}; the name's own, so that a person has one colour in every article
  */
 record Initials(String letters, int disc) {
 
@@ -20,6 +21,15 @@ record Initials(String letters, int disc) {
         return new Initials(
                 words.size() < 2 ? first : first + initial(words.getLast()),
                 Math.floorMod(mix(name.strip().toLowerCase(Locale.ROOT).hashCode()), DISCS) + 1);
+    }
+
+    /** With the next colour that is not taken yet, where there is one: two people side by side are told apart. */
+    Initials avoiding(Set<Integer> taken) {
+        int free = disc;
+        while (taken.contains(free) && taken.size() < DISCS) {
+            free = free % DISCS + 1;
+        }
+        return new Initials(letters, free);
     }
 
     private static String initial(String word) {

@@ -3,9 +3,11 @@ package org.pressmark.ui.people;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -54,8 +56,11 @@ public final class PeopleViewModel {
         List<Person> people = new ArrayList<>(article.analysis().people());
         people.sort(Comparator.comparingInt(this::weight).reversed());
         List<PeopleRow> entries = new ArrayList<>();
+        Set<Integer> discs = new HashSet<>();
         for (Person person : people) {
-            entries.add(describing.entry(person, saidBy(person).size(), entries.isEmpty()));
+            Initials initials = Initials.of(person.name()).avoiding(discs);
+            discs.add(initials.disc());
+            entries.add(describing.entry(person, initials, saidBy(person).size(), entries.isEmpty()));
         }
         rows.setAll(entries);
         count.set(people.size());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,14 @@ class InitialsTest {
                 .toList();
         assertEquals(Initials.DISCS, discs.size());
         assertTrue(discs.getFirst() == 1 && discs.getLast() == Initials.DISCS);
+    }
+
+    @Test
+    void twoPeopleOfOneArticleShareAColourOnlyWhenAllAreTaken() {
+        Initials own = Initials.of("Ingrid Aasen");
+        assertEquals(own, own.avoiding(Set.of()));
+        assertEquals(own.disc() % Initials.DISCS + 1, own.avoiding(Set.of(own.disc())).disc());
+        Set<Integer> all = IntStream.rangeClosed(1, Initials.DISCS).boxed().collect(Collectors.toSet());
+        assertEquals(own.disc(), own.avoiding(all).disc());
     }
 }
