@@ -6,12 +6,16 @@ import org.pressmark.analysis.text.Tokens;
 final class NameFeatures {
 
     static final int MOST = 110;
+    private static final int UNREAD = -1;
 
     private final Tokens tokens;
-    private final int[] classes;
-    private final int[] hashes;
+    private final NameWords words;
+    private final WordClusters clusters;
+    /** By the word's number; read when first asked for. */
+    private final int[] classOf;
+    private final int[] pathOf;
+    /** By token; 0 when not yet asked for. */
     private final int[] shapes;
-    private final int[] paths;
     private final byte[] rules;
     private final int[] features = new int[MOST];
     private int count;
@@ -20,18 +24,12 @@ final class NameFeatures {
     NameFeatures(Tokens tokens, NameWords words, WordClusters clusters, byte[] rules) {
         this.tokens = tokens;
         this.rules = rules;
-        int size = tokens.size();
-        classes = new int[size];
-        hashes = new int[size];
-        shapes = new int[size];
-        paths = new int[size];
-        for (int i = 0; i < size; i++) {
-            String word = tokens.lower(i);
-            hashes[i] = word.hashCode() * 31 + (tokens.capitalised(i) ? 1 : 0);
-            shapes[i] = shape(i);
-            paths[i] = tokens.is(i, Tokens.WORD) ? clusters.path(word) : 0;
-            classes[i] = tokens.is(i, Tokens.WORD) ? WordClasses.of(words, word) : 0;
-        }
+        this.words = words;
+        this.clusters = clusters;
+        classOf = new int[tokens.distinct()];
+        pathOf = new int[tokens.distinct()];
+        java.util.Arrays.fill(classOf, UNREAD);
+        shapes = new int[tokens.size()];
     }
 
     int[] features() {
@@ -46,10 +44,10 @@ final class NameFeatures {
         for (int d = -2; d <= 2; d++) {
             int at = i + d;
             boolean inside = at >= from && at < to;
-            add(d + 3, inside ? hashes[at] : at < from ? -1 : -2);
-            add(d + 13, inside ? shapes[at] : at < from ? -1 : -2);
-            add(d + 23, inside ? classes[at] : at < from ? -1 : -2);
-            int path = inside ? paths[at] : 0;
+            add(d + 3, inside ? hash(at) : at < from ? -1 : -2);
+            add(d + 13, inside ? shaped(at) : at < from ? -1 : -2);
+            add(d + 23, inside ? classes(at) : at < from ? -1 : -2);
+            int path = inside ? path(at) : 0;
             for (int bits = 4; path != 0 && bits <= 20; bits += bits == 4 ? 2 : bits == 6 ? 4 : 10) {
                 add(70 + d + bits * 8, WordClusters.prefix(path, bits));
             }
@@ -61,37 +59,63 @@ final class NameFeatures {
         }
         int before = i > from ? i - 1 : -1;
         int behind = i + 1 < to ? i + 1 : -1;
-        int classBefore = before < 0 ? -1 : classes[before];
-        int classBehind = behind < 0 ? -1 : classes[behind];
-        int hashBefore = before < 0 ? -1 : hashes[before];
-        int hashBehind = behind < 0 ? -1 : hashes[behind];
-        add(51, mix(hashBefore, hashes[i]));
-        add(52, mix(hashes[i], hashBehind));
-        add(53, mix(classBefore, classes[i]));
-        add(54, mix(classes[i], classBehind));
-        add(55, mix(mix(classBefore, classes[i]), classBehind));
-        add(56, mix(hashBefore, classes[i]));
-        add(57, mix(classes[i], hashBehind));
-        add(58, mix(before < 0 ? -1 : shapes[before], mix(shapes[i], behind < 0 ? -1 : shapes[behind])));
+        int classBefore = before < 0 ? -1 : classes(before);
+        int classBehind = behind < 0 ? -1 : classes(behind);
+        int hashBefore = before < 0 ? -1 : hash(before);
+        int hashBehind = behind < 0 ? -1 : hash(behind);
+        add(51, mix(hashBefore, hash(i)));
+        add(52, mix(hash(i), hashBehind));
+        add(53, mix(classBefore, classes(i)));
+        add(54, mix(classes(i), classBehind));
+        add(55, mix(mix(classBefore, classes(i)), classBehind));
+        add(56, mix(hashBefore, classes(i)));
+        add(57, mix(classes(i), hashBehind));
+        add(58, mix(before < 0 ? -1 : shaped(before), mix(shaped(i), behind < 0 ? -1 : shaped(behind))));
         add(59, mix(before < 0 ? -1 : rules[before], mix(rules[i], behind < 0 ? -1 : rules[behind])));
-        add(60, mix(rules[i], classes[i]));
+        add(60, mix(rules[i], classes(i)));
         add(61, mix(rules[i], hashBefore));
         add(62, mix(rules[i], hashBehind));
-        add(63, mix(rules[i], hashes[i]));
-        add(64, mix(shapes[i], classes[i]));
+        add(63, mix(rules[i], hash(i)));
+        add(64, mix(shaped(i), classes(i)));
         add(65, mix(hashBefore, hashBehind));
         add(66, mix(classBefore, classBehind));
         add(67, mix(rules[i], mix(classBefore, classBehind)));
-        int path = paths[i];
-        int pathBefore = before < 0 ? 1 : paths[before];
-        int pathBehind = behind < 0 ? 1 : paths[behind];
-        add(300, mix(WordClusters.prefix(path, 10), shapes[i]));
+        int path = path(i);
+        int pathBefore = before < 0 ? 1 : path(before);
+        int pathBehind = behind < 0 ? 1 : path(behind);
+        add(300, mix(WordClusters.prefix(path, 10), shaped(i)));
         add(301, mix(WordClusters.prefix(path, 10), WordClusters.prefix(pathBehind, 10)));
         add(302, mix(WordClusters.prefix(pathBefore, 10), WordClusters.prefix(path, 10)));
         add(303, mix(rules[i], path));
-        add(304, mix(WordClusters.prefix(path, 10), classes[i]));
-        add(68, tokens.is(i, Tokens.FIRST) ? mix(1, classes[i]) : 0);
+        add(304, mix(WordClusters.prefix(path, 10), classes(i)));
+        add(68, tokens.is(i, Tokens.FIRST) ? mix(1, classes(i)) : 0);
         return count;
+    }
+
+    private int hash(int i) {
+        return tokens.lower(i).hashCode() * 31 + (tokens.capitalised(i) ? 1 : 0);
+    }
+
+    private int classes(int i) {
+        int number = tokens.number(i);
+        if (classOf[number] == UNREAD) {
+            boolean word = tokens.is(i, Tokens.WORD);
+            classOf[number] = word ? WordClasses.of(words, tokens.lower(i)) : 0;
+            pathOf[number] = word ? clusters.path(tokens.lower(i)) : 0;
+        }
+        return classOf[number];
+    }
+
+    private int path(int i) {
+        classes(i);
+        return pathOf[tokens.number(i)];
+    }
+
+    private int shaped(int i) {
+        if (shapes[i] == 0) {
+            shapes[i] = shape(i);
+        }
+        return shapes[i];
     }
 
     private void add(int template, int value) {

@@ -1,7 +1,9 @@
 package org.pressmark.analysis.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pressmark.model.TextRange;
@@ -29,11 +31,12 @@ public final class Tokens {
     public static final int FIRST = 1 << 9;
 
     private final String text;
-    private final Map<String, String> pool = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> distinct = new ArrayList<>();
     private int[] start = new int[256];
     private int[] end = new int[256];
     private int[] flags = new int[256];
-    private String[] lower = new String[256];
+    private int[] number = new int[256];
     private int size;
 
     public Tokens(String text) {
@@ -46,13 +49,16 @@ public final class Tokens {
             start = Arrays.copyOf(start, longer);
             end = Arrays.copyOf(end, longer);
             flags = Arrays.copyOf(flags, longer);
-            lower = Arrays.copyOf(lower, longer);
+            number = Arrays.copyOf(number, longer);
         }
         start[size] = from;
         end[size] = to;
         flags[size] = flag;
         String folded = text.substring(from, to).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        lower[size] = pool.computeIfAbsent(folded, s -> s);
+        number[size] = numbers.computeIfAbsent(folded, s -> {
+            distinct.add(s);
+            return distinct.size() - 1;
+        });
         size++;
     }
 
@@ -78,11 +84,21 @@ public final class Tokens {
 
     /** The token in lower case, typographic apostrophes made plain. */
     public String lower(int token) {
-        return lower[token];
+        return distinct.get(number[token]);
+    }
+
+    /** The number of the token's lower-case form among the text's {@link #distinct()} ones. */
+    public int number(int token) {
+        return number[token];
+    }
+
+    /** How many different lower-case forms there are. */
+    public int distinct() {
+        return distinct.size();
     }
 
     public boolean is(int token, String word) {
-        return lower[token].equals(word);
+        return lower(token).equals(word);
     }
 
     public String word(int token) {
@@ -110,11 +126,11 @@ public final class Tokens {
     /** Lower-case words joined by single blanks. */
     public String phrase(int from, int to) {
         if (to - from == 1) {
-            return lower[from];
+            return lower(from);
         }
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            words.append(i == from ? "" : " ").append(lower[i]);
+            words.append(i == from ? "" : " ").append(lower(i));
         }
         return words.toString();
     }

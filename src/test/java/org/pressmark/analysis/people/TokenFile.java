@@ -116,8 +116,12 @@ record TokenFile(Document document, byte[] gold) {
             while (to > from + 1 && tokens.is(to - 1, Tokens.CLITIC | Tokens.PUNCTUATION)) {
                 to--;
             }
-            while (from < to - 1 && words.isHonorific(tokens.lower(from))) {
+            while (from < to - 1 && words.isTitleWord(tokens.lower(from)) && !words.isGiven(tokens.lower(from))) {
                 from++;
+            }
+            // Some of the data call any noun for people a person.
+            if (!words.isNameShaped(tokens, from) || to - from == 1 && (words.isForeign(tokens.lower(from)) || words.isOffice(tokens.lower(from)))) {
+                continue;
             }
             for (int i = from; i < to; i++) {
                 gold[i] = (byte) (i == from ? NameModel.BEGIN : NameModel.INSIDE);

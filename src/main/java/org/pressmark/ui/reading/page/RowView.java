@@ -3,6 +3,8 @@ package org.pressmark.ui.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -188,7 +190,7 @@ final class RowView extends Region {
         if (row.range().isEmpty()) {
             return row.range().start();
         }
-        int index = flow.hitTest(new Point2D(x - indent, y - above)).getInsertionIndex();
+        int index = flow.hitTest(flow.parentToLocal(new Point2D(x, y))).getInsertionIndex();
         return row.range().start() + Math.clamp(index, 0, row.range().length());
     }
 
@@ -251,9 +253,11 @@ final class RowView extends Region {
         }
     }
 
+    /** From the flow's coordinates into this row's: in right-to-left rows these run from right to left, and the flow's do not. */
     private Rectangle2D moved(Rectangle2D box, double more) {
         double height = Math.max(1, box.getHeight() + 2 * more);
-        return new Rectangle2D(box.getMinX() + indent, box.getMinY() + above - more, box.getWidth(), height);
+        Bounds here = flow.localToParent(new BoundingBox(box.getMinX(), box.getMinY() - more, box.getWidth(), height));
+        return new Rectangle2D(here.getMinX(), here.getMinY(), here.getWidth(), here.getHeight());
     }
 
     @Override
