@@ -23,7 +23,7 @@ public final class Wrapping {
 
     private static void wrap(BooleanProperty wrap, ObservableValue<String> text) {
         wrap.set(true);
-        text.subscribe(words -> wrap.set(!hasRightToLeft(words)));
+        text.subscribe(words -> wrap.set(words == null || !hasRightToLeft(words)));
     }
 
     /** True where a text has characters of a script that is written from right to left, or marks that turn the direction. */
