@@ -101,6 +101,21 @@ final class Clauses {
                 || unit.spanAt(at - 1) >= 0;
     }
 
+    /** Where the complement of a verb without a clause ends: at the first comma or subordinate clause. */
+    int actEnd(int from, int end, Unit unit) {
+        for (int i = from; i < end; i++) {
+            String word = tokens.lower(i);
+            boolean stop = tokens.is(i, Tokens.PUNCTUATION) && unit.spanAt(i) < 0 && (word.equals(",") || word.equals(";") || word.equals("(") || Grammar.isDash(word));
+            if (stop || i > from + 1 && switch (word) {
+                case "after", "when", "while", "because", "as", "during", "but" -> true;
+                default -> false;
+            }) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private boolean leadsToSpan(Cue cue, Unit unit) {
         for (int i = cue.behind(); i < unit.to() && i - cue.behind() < 4; i++) {
             if (unit.spanAt(i) >= 0) {

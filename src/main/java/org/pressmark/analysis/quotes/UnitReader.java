@@ -150,17 +150,46 @@ final class UnitReader {
                     continue;
                 }
                 int from = clauses.contentStart(cue, unit);
-                if (from < 0) {
-                    continue;
-                }
-                int next = nextBreak(found, c, from);
+                int next = nextBreak(found, c, Math.max(from, cue.to()));
                 int end = next < found.size() ? breakStart(found.get(next)) : unit.to();
                 boolean explicit = from > 0 && (tokens.is(from - 1, "that") || tokens.is(from - 1, ":"));
-                if (forward(cue, from, clauses.trimEnd(from, end, unit), explicit)) {
+                if (from >= 0 && forward(cue, from, clauses.trimEnd(from, end, unit), explicit)) {
                     contentFrom = end;
                     c = next - 1;
+                } else {
+                    int last = Math.min(end, actBreak(found, c));
+                    if (act(cue, last)) {
+                        contentFrom = last;
+                        while (c + 1 < found.size() && found.get(c + 1).start() < last && !breaksAt(found.get(c + 1), last)) {
+                            c++;
+                        }
+                    }
                 }
             }
+        }
+
+        private boolean breaksAt(Cue cue, int end) {
+            return breakStart(cue) >= end;
+        }
+
+        /** "accused him of theft": what is reported without a clause. */
+        private boolean act(Cue cue, int end) {
+            int from = cue.to();
+            if (unit.heading() || from + 1 >= end || !cue.verb().acts(tokens.lower(from))) {
+                return false;
+            }
+            from += cue.verb().particles().contains(tokens.lower(from)) ? 1 : 0;
+            int to = clauses.trimEnd(from, clauses.actEnd(from, end, unit), unit);
+            if (to - from < 2 || tokens.is(from, Tokens.PUNCTUATION) || Grammar.isTerminal(tokens, from)) {
+                return false;
+            }
+            for (int i = from; i < to; i++) {
+                if (unit.spanAt(i) >= 0) {
+                    return false;
+                }
+            }
+            region(from, to, cue.source(), cue.from(), from, false);
+            return true;
         }
 
         /** Index of the last verb if nothing follows it and what stands before it is its content; -1 otherwise. */
@@ -233,6 +262,17 @@ final class UnitReader {
                 }
             }
             return found.size();
+        }
+
+        /** Where a later verb of the same subject begins: "accused him of theft and called for a vote". */
+        private int actBreak(List<Cue> found, int c) {
+            for (int k = c + 1; k < found.size(); k++) {
+                Cue later = found.get(k);
+                if (later.shared() && !later.participle() && later.start() > found.get(c).to() && Grammar.CONJUNCTIONS.contains(tokens.lower(later.start() - 1))) {
+                    return breakStart(later);
+                }
+            }
+            return unit.to();
         }
 
         private int breakStart(Cue cue) {

@@ -2,6 +2,7 @@ package org.pressmark.analysis.quotes;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,9 @@ final class Verbs {
         /** A hearer, then speech: "told reporters". */
         TELL,
         /** Names a thing in somebody's words: "called it". */
-        LABEL
+        LABEL,
+        /** Reports what was said without a clause, perhaps behind a particle: "accused him of theft", "called for a vote". */
+        ACT
     }
 
     enum Form {
@@ -31,7 +34,7 @@ final class Verbs {
     }
 
     /** One inflected form. */
-    record Verb(String base, Form form, Set<Use> uses) {
+    record Verb(String base, Form form, Set<Use> uses, Set<String> particles) {
 
         boolean says() {
             return uses.contains(Use.SAY) || uses.contains(Use.TELL);
@@ -40,9 +43,15 @@ final class Verbs {
         boolean is(Use use) {
             return uses.contains(use);
         }
+
+        /** Whether it reports an act if {@code next} is the word behind it. */
+        boolean acts(String next) {
+            return uses.contains(Use.ACT) || particles.contains(next);
+        }
     }
 
     private final Map<String, Verb> forms = new HashMap<>();
+    private final Map<String, Set<String>> irregularForms = new HashMap<>();
 
     Verbs() {
         for (String line : WordList.lines("verbs.txt")) {
@@ -61,27 +70,44 @@ final class Verbs {
     private void add(String entry, Use use) {
         String[] written = entry.split("/");
         String base = written[0];
-        if (base.indexOf(' ') >= 0) {
-            return;
+        String particle = "";
+        int blank = base.indexOf(' ');
+        if (blank >= 0) {
+            particle = base.substring(blank + 1);
+            base = base.substring(0, blank);
         }
-        put(base, base, Form.BASE, use);
-        put(third(base), base, Form.THIRD, use);
-        put(participle(base), base, Form.PARTICIPLE, use);
-        if (written.length == 1) {
-            put(past(base), base, Form.PAST, use);
+        put(base, base, Form.BASE, use, particle);
+        put(third(base), base, Form.THIRD, use, particle);
+        put(participle(base), base, Form.PARTICIPLE, use, particle);
+        // Where a verb stands in several classes its irregular past is written once, in the first.
+        if (written.length == 1 && !irregularForms.containsKey(base)) {
+            put(past(base), base, Form.PAST, use, particle);
         }
         for (int i = 1; i < written.length; i++) {
-            put(written[i], base, Form.PAST, use);
+            put(written[i], base, Form.PAST, use, particle);
+        }
+        for (String form : irregularForms.getOrDefault(base, Set.of())) {
+            put(form, base, Form.PAST, use, particle);
+        }
+        for (int i = 1; i < written.length; i++) {
+            irregularForms.computeIfAbsent(base, k -> new HashSet<>()).add(written[i]);
         }
     }
 
-    private void put(String form, String base, Form kind, Use use) {
+    private void put(String form, String base, Form kind, Use use, String particle) {
         Verb known = forms.get(form);
-        EnumSet<Use> uses = EnumSet.of(use);
+        EnumSet<Use> uses = EnumSet.noneOf(Use.class);
+        Set<String> particles = new HashSet<>();
         if (known != null) {
             uses.addAll(known.uses());
+            particles.addAll(known.particles());
         }
-        forms.put(form, new Verb(base, known == null ? kind : known.form(), uses));
+        if (particle.isEmpty()) {
+            uses.add(use);
+        } else {
+            particles.add(particle);
+        }
+        forms.put(form, new Verb(known == null ? base : known.base(), known == null ? kind : known.form(), uses, particles));
     }
 
     private static String third(String base) {

@@ -3,8 +3,6 @@ package org.pressmark.ui.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -253,11 +251,13 @@ final class RowView extends Region {
         }
     }
 
-    /** From the flow's coordinates into this row's: in right-to-left rows these run from right to left, and the flow's do not. */
+    /**
+     * From the layout's coordinates into this row's. In right-to-left rows both run from right to left, while those of the flow's own hit test
+     * never do (JavaFX 26.0.2).
+     */
     private Rectangle2D moved(Rectangle2D box, double more) {
         double height = Math.max(1, box.getHeight() + 2 * more);
-        Bounds here = flow.localToParent(new BoundingBox(box.getMinX(), box.getMinY() - more, box.getWidth(), height));
-        return new Rectangle2D(here.getMinX(), here.getMinY(), here.getWidth(), here.getHeight());
+        return new Rectangle2D(box.getMinX() + indent, box.getMinY() + above - more, box.getWidth(), height);
     }
 
     @Override
