@@ -34,6 +34,7 @@ public final class MainWindow {
         Scene scene = new Scene(composition.root(), settings.width.get(), settings.height.get());
         composition.look().dress(scene);
         stage.setScene(scene);
+        stage.getIcons().setAll(Icons.all());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.window");

@@ -47,7 +47,7 @@ final class OutlineCell extends RowCell<OutlineEntry> {
     @Override
     protected Region row(OutlineEntry entry) {
         @Nullable String label = entry.kicker();
-        kicker.setText(label);
+        kicker.setText(label == null ? "" : label);
         kicker.setVisible(label != null);
         kicker.setManaged(label != null);
         heading.setText(entry.heading());
