@@ -292,10 +292,10 @@ final class UnitReader {
             for (int s = 0; !quoted && s < unit.spans().size(); s++) {
                 quoted = unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to;
             }
-            boolean clause = explicit || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
-            boolean content = switch (cue.verb().form()) {
-                case PAST, THIRD, BASE, PARTICIPLE -> cue.verb().says() && clause || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
-            };
+            boolean plain = cue.verb().base().equals("say") && to - from > 3 && clauses.opensClause(from);
+            boolean clause = explicit || plain || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
+            boolean content = cue.verb().reports() && clause || span >= 0 && cue.verb().is(Verbs.Use.QUOTE)
+                    || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
             if (!content && quoted) {
                 return labels(cue, from, to);
             }
