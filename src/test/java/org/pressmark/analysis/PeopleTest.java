@@ -75,4 +75,24 @@ class PeopleTest {
         Texts.Read read = Texts.body("Linda Frost met Paul Weaver.");
         assertTrue(read.analysis().people().getFirst().id().equals("p1") && read.analysis().people().getLast().id().equals("p2"));
     }
+
+    @Test
+    void coupleWithOneFamilyName() {
+        Texts.Read read = Texts.body("Peter and Anna Hollis came by boat. Mr. Hollis rowed; Mrs. Hollis steered.");
+        assertEquals(List.of("name Peter", "name Hollis"), read.mentions("Peter"));
+        assertEquals(List.of("name Anna Hollis", "name Hollis"), read.mentions("Anna Hollis"));
+    }
+
+    @Test
+    void aFamilyNameThatIsAMonth() {
+        Texts.Read read = Texts.body("Theresa May resigned. May said in May that she was tired.");
+        assertEquals(List.of("name Theresa May", "name May", "pronoun she"), read.mentions("Theresa May"));
+    }
+
+    @Test
+    void possessivesStayOutside() {
+        Texts.Read read = Texts.body("Linda Frost’s plan failed. Paul Weaver's did not.");
+        assertEquals(List.of("name Linda Frost"), read.mentions("Linda Frost"));
+        assertEquals(List.of("name Paul Weaver"), read.mentions("Paul Weaver"));
+    }
 }

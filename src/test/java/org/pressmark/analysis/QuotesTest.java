@@ -126,4 +126,34 @@ class QuotesTest {
         assertEquals("de", german.analysis().language());
         assertEquals(List.of("direct|\u201EWir haben die ganze Nacht gewartet\u201C|-|-|-"), german.quotes());
     }
+
+    @Test
+    void twoApostrophesAreOneMark() {
+        assertQuotes("''The bridge will not reopen,'' Maria Keller said.",
+                "direct|''The bridge will not reopen,''|Maria Keller|Maria Keller|said");
+    }
+
+    @Test
+    void anAsideBehindTheSourceIsNoStatement() {
+        assertQuotes("According to Maria Keller, head of the harbour, the dam is safe.",
+                "indirect|the dam is safe|Maria Keller|Maria Keller|According to");
+    }
+
+    @Test
+    void narrationBeforeAColonIsNoStatement() {
+        assertQuotes("Maria Keller was not amused: \"It is absurd,\" she said.",
+                "direct|\"It is absurd,\"|Maria Keller|she|said");
+    }
+
+    @Test
+    void actsOfSpeech() {
+        assertQuotes("Maria Keller accused the builders of fraud and called for an inquiry.",
+                "indirect|the builders of fraud|Maria Keller|Maria Keller|accused",
+                "indirect|an inquiry|Maria Keller|Maria Keller|called for");
+    }
+
+    @Test
+    void aTimeBetweenVerbAndStatement() {
+        assertQuotes("Maria Keller said Tuesday the dam was safe.", "indirect|the dam was safe|Maria Keller|Maria Keller|said");
+    }
 }

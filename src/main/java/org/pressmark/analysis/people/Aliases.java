@@ -44,6 +44,9 @@ final class Aliases {
         Draft[] owner = new Draft[spans.size()];
         for (int i = 0; i < owner.length; i++) {
             List<String> words = words(spans.get(i));
+            if (words.size() == 1 && i + 1 < owner.length && sharesFamilyName(spans.get(i), spans.get(i + 1))) {
+                words = List.of(words.getFirst(), words(spans.get(i + 1)).getLast());
+            }
             if (words.size() > 1) {
                 owner[i] = full(words, spans.get(i));
             }
@@ -59,6 +62,12 @@ final class Aliases {
             mentions.add(new PersonAt(span.from(), span.to(), span.titleFrom(), person, MentionKind.NAME));
         }
         return mentions;
+    }
+
+    /** "Bill and Hillary Clinton": the first is a Clinton as well. */
+    private boolean sharesFamilyName(NameSpan span, NameSpan next) {
+        return next.from() == span.to() + 1 && next.length() > 1 && tokens.is(span.to(), "and") && names.isGiven(tokens.lower(span.from()))
+                && names.isGiven(tokens.lower(next.from()));
     }
 
     private List<String> words(NameSpan span) {

@@ -39,7 +39,7 @@ final class Judge {
         }
         boolean ordinary = words.isOrdinary(word) || inLowerCase.containsKey(word);
         if (known) {
-            return !(core.opening() && ordinary) && !(words.isPlace(word) && afterPlacePreposition(core, paragraph));
+            return !(core.opening() && ordinary && !speaks(core, paragraph)) && !(words.isPlace(word) && afterPlacePreposition(core, paragraph));
         }
         if (ordinary || words.isPlace(word) || words.isOrganisation(word) || words.isTitleWord(word) || core.afterThe()) {
             return false;

@@ -29,7 +29,9 @@ public final class LearnedNameFinder implements NameFinder {
     @Override
     public List<NameSpan> find(Document document, Cancellation cancellation) {
         Tokens tokens = document.tokens();
-        NameFeatures features = new NameFeatures(tokens, words, clusters, tags(rules.find(document, cancellation), tokens.size()));
+        byte[] ruled = tags(rules.find(document, cancellation), tokens.size());
+        NameFeatures features = new NameFeatures(tokens, words, clusters, ruled);
+        Sieve sieve = new Sieve(words, tokens, ruled);
         byte[] tags = new byte[tokens.size()];
         List<NameSpan> names = new ArrayList<>();
         Titles titles = new Titles(words, tokens);
@@ -44,21 +46,24 @@ public final class LearnedNameFinder implements NameFinder {
                     continue;
                 }
                 NameDecoder.decode(scores, i, end, tags);
-                collect(tags, i, end, paragraph, titles, names);
+                collect(tags, i, end, paragraph, sieve, titles, names);
                 i = end;
             }
         }
         return names;
     }
 
-    private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Titles titles, List<NameSpan> names) {
+    private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Sieve sieve, Titles titles, List<NameSpan> names) {
         for (int i = from; i < to; i++) {
             if (tags[i] == NameModel.BEGIN) {
                 int end = i + 1;
                 while (end < to && tags[end] == NameModel.INSIDE) {
                     end++;
                 }
-                names.add(new NameSpan(i, end, titles.before(i, paragraph.from())));
+                int start = sieve.withoutTitle(i, end);
+                if (sieve.keeps(start, end)) {
+                    names.add(new NameSpan(start, end, titles.before(start, paragraph.from())));
+                }
                 i = end - 1;
             }
         }

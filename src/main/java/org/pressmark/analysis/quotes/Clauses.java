@@ -101,6 +101,19 @@ final class Clauses {
                 || unit.spanAt(at - 1) >= 0;
     }
 
+    /** Past "co-leader of the party," between a source and its statement: words without a finite verb up to a comma. */
+    int behindAside(int from, Unit unit) {
+        for (int i = from; i < unit.to() && i - from < 15 && unit.spanAt(i) < 0; i++) {
+            if (tokens.is(i, ",")) {
+                return i + 1 < unit.to() && isClause(i, unit.to(), unit) ? i + 1 : from;
+            }
+            if (Grammar.isFinite(tokens.lower(i))) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /** Where the complement of a verb without a clause ends: at the first comma or subordinate clause. */
     int actEnd(int from, int end, Unit unit) {
         for (int i = from; i < end; i++) {

@@ -2,6 +2,7 @@ package org.pressmark.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.people.PersonAt;
 import org.pressmark.analysis.text.Lexicon;
@@ -11,6 +12,7 @@ import org.pressmark.analysis.text.Tokens;
 final class CueFinder {
 
     private static final int LONGEST_ADJUNCT = 22;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "another", "his", "her", "its", "their", "my", "our");
 
     private final Tokens tokens;
     private final Verbs verbs;
@@ -78,7 +80,7 @@ final class CueFinder {
             return null;
         }
         int to = source.phraseTo();
-        boolean named = source.person() != null || tokens.capitalised(source.from()) || Grammar.DETERMINERS.contains(tokens.lower(i + 1));
+        boolean named = source.person() != null || tokens.capitalised(i + 1) || ARTICLES.contains(tokens.lower(i + 1));
         boolean pronoun = Grammar.PRONOUNS.contains(tokens.lower(i + 1));
         boolean ended = to >= unit.to() || tokens.is(to, Tokens.PUNCTUATION) || unit.spanAt(to) >= 0 || tokens.is(to, Tokens.WORD)
                 && (Grammar.PREPOSITIONS.contains(tokens.lower(to)) || Grammar.isAdverb(tokens.lower(to)) || lexicon.calendar().contains(tokens.lower(to)) || tokens.is(to, "who") || tokens.is(to, "when") || tokens.is(to, "while"));
@@ -130,7 +132,7 @@ final class CueFinder {
                 return earlier.get(e).source();
             }
         }
-        PersonAt person = sources.mentions().firstIn(unit.from(), before);
+        PersonAt person = sources.mentions().subjectIn(unit.from(), before, tokens);
         if (person != null && unit.spanAt(person.from()) < 0) {
             return new Source(person.from(), person.to(), person.titleFrom(), person.to(), person);
         }
@@ -176,19 +178,33 @@ final class CueFinder {
         return switch (verb.form()) {
             case PAST -> !Grammar.BE.contains(main) && !(Grammar.PREPOSITIONS.contains(main) && unit.spanAt(k) < 0) && !main.equals("not") && !main.equals("have");
             case PARTICIPLE -> !Grammar.PREPOSITIONS.contains(main) || main.equals("as") || main.equals("by") || main.equals("while");
-            case THIRD -> !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
-            case BASE -> isPlural(k) || switch (main) {
+            case THIRD -> !(isOftenNoun(tokens.lower(i)) && !isSubjectLike(k)) && !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
+            case BASE -> verb.base().equals("say") && tokens.is(k, Tokens.WORD | Tokens.NUMBER) && !Grammar.isAuxiliary(main) && !Grammar.PREPOSITIONS.contains(main)
+                    || isPlural(k) || switch (main) {
                 case "did", "do", "does", "would", "will", "'ll", "can", "could" -> verb.says();
                 default -> false;
             };
         };
     }
 
+    /** "states", "calls": a verb only behind a name, a pronoun or a singular noun with its article. */
+    private static boolean isOftenNoun(String word) {
+        return switch (word) {
+            case "states", "calls", "reports", "claims", "comments", "thanks", "notes", "demands", "questions", "promises", "charges", "posts", "answers", "attacks", "tweets",
+                    "texts", "counters", "hopes", "fears", "doubts", "estimates", "forecasts", "proposals", "shows", "warnings", "offers", "orders", "challenges", "addresses", "details", "requests", "discusses" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isSubjectLike(int k) {
+        return tokens.capitalised(k) || Grammar.PRONOUNS.contains(tokens.lower(k)) || tokens.is(k, ")") || tokens.is(k, ",");
+    }
+
     private boolean isPlural(int k) {
         String word = tokens.lower(k);
         return switch (word) {
             case "they", "we", "i", "you", "who", "people", "police", "many", "some", "others", "men", "women", "and" -> true;
-            default -> tokens.is(k, Tokens.WORD) && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !tokens.capitalised(k);
+            default -> tokens.is(k, Tokens.WORD) && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && (!tokens.capitalised(k) || sources.mentions().at(k) == null);
         };
     }
 
@@ -233,11 +249,22 @@ final class CueFinder {
                 return at;
             }
             boolean opens = at == i && (Grammar.PREPOSITIONS.contains(word) && !word.equals("like") || Grammar.isAdverb(word) || lexicon.calendar().contains(word) || word.equals("last") || word.equals("earlier") || word.equals("this") && at + 1 < unit.to() && (tokens.is(at + 1, "week") || tokens.is(at + 1, "month") || tokens.is(at + 1, "year") || tokens.is(at + 1, "morning")));
-            if (at == i && !opens) {
-                return i;
+            if (at == i && !opens || at > i && startsClause(at, i)) {
+                return at;
             }
             at++;
         }
         return at < unit.to() ? i : at;
+    }
+
+    /** Within a time or place: "said on Tuesday [his actions …", "said for weeks [he …". */
+    private boolean startsClause(int at, int from) {
+        String word = tokens.lower(at);
+        if (word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we") || word.equals("it") && at - from > 1) {
+            return !Grammar.PREPOSITIONS.contains(tokens.lower(at - 1));
+        }
+        boolean afterTime = lexicon.calendar().contains(tokens.lower(at - 1)) && sources.mentions().at(at - 1) == null;
+        return afterTime && tokens.is(at, Tokens.WORD) && !Grammar.PREPOSITIONS.contains(word) && !Grammar.isAdverb(word) && !lexicon.calendar().contains(word)
+                && !Grammar.CONJUNCTIONS.contains(word) && !tokens.is(at, Tokens.NUMBER) && !word.equals("night") && !word.equals("morning") && !word.equals("afternoon") && !word.equals("evening");
     }
 }

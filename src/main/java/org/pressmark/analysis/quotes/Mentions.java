@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.people.PersonAt;
+import org.pressmark.analysis.text.Tokens;
+import org.pressmark.model.MentionKind;
 
 /** Which person's mention a token belongs to. */
 final class Mentions {
@@ -24,11 +26,17 @@ final class Mentions {
         return token >= 0 && token < at.length && at[token] >= 0 ? mentions.get(at[token]) : null;
     }
 
-    /** The first mention that starts in [from, to). */
-    @Nullable PersonAt firstIn(int from, int to) {
+    /** The first mention in [from, to) that can be a subject: no possessive, no object form. */
+    @Nullable PersonAt subjectIn(int from, int to, Tokens tokens) {
         for (int i = from; i < to; i++) {
-            if (at[i] >= 0) {
-                return mentions.get(at[i]);
+            PersonAt mention = at(i);
+            if (mention != null) {
+                boolean possessive = mention.to() < tokens.size() && tokens.is(mention.to(), Tokens.CLITIC) && tokens.is(mention.to(), "'s");
+                boolean oblique = mention.kind() == MentionKind.PRONOUN && !tokens.is(i, "he") && !tokens.is(i, "she");
+                if (!possessive && !oblique) {
+                    return mention;
+                }
+                i = mention.to() - 1;
             }
         }
         return null;

@@ -43,7 +43,7 @@ final class QuoteMarks {
         int limit = paragraph.to();
         int i = paragraph.from();
         while (i < limit) {
-            char mark = tokens.is(i, Tokens.WORD | Tokens.NUMBER) ? 0 : tokens.first(i);
+            char mark = tokens.is(i, Tokens.WORD | Tokens.NUMBER | Tokens.CLITIC) ? 0 : mark(i);
             String closers = closers(mark, i, limit);
             if (closers.isEmpty()) {
                 i++;
@@ -66,6 +66,13 @@ final class QuoteMarks {
             }
             i = to;
         }
+    }
+
+    /** The token's first character; two apostrophes or grave accents in a row are a double mark. */
+    private char mark(int i) {
+        char first = tokens.first(i);
+        boolean twice = (first == '\'' || first == '`') && tokens.end(i) - tokens.start(i) == 2 && !tokens.is(i, Tokens.CLITIC);
+        return twice ? '"' : first;
     }
 
     /** The marks that close what {@code mark} opens here; empty where it opens nothing. */
@@ -101,7 +108,7 @@ final class QuoteMarks {
     private int close(int open, int limit, String closers, char mark) {
         int weak = -1;
         for (int j = open + 1; j < limit; j++) {
-            if (tokens.is(j, Tokens.WORD | Tokens.NUMBER) || closers.indexOf(tokens.first(j)) < 0 || tokens.end(j) - tokens.start(j) != 1) {
+            if (tokens.is(j, Tokens.WORD | Tokens.NUMBER) || closers.indexOf(mark(j)) < 0 || tokens.is(j, Tokens.CLITIC) && tokens.end(j) - tokens.start(j) > 1) {
                 if (mark == '\u201C' && tokens.first(j) == '\u201C' && !tokens.is(j, Tokens.WORD) && tokens.is(j, Tokens.SPACED)) {
                     return -1;
                 }

@@ -51,7 +51,7 @@ final class Speakers {
             Source speaker = reading.last();
             boolean free = isFree(unit);
             for (QuotedSpan span : reading.loose()) {
-                if (free ? clauses.words(span) == 0 : !isSpeech(span)) {
+                if (free ? !isRemark(span) : !isSpeech(span)) {
                     continue;
                 }
                 Source source = speaker != null ? speaker : free ? continued(units, u) : subject(unit, span.from());
@@ -94,6 +94,11 @@ final class Speakers {
         return true;
     }
 
+    /** Stands alone in its marks and is no label ("Related:"). */
+    private boolean isRemark(QuotedSpan span) {
+        return clauses.words(span) > 0 && !tokens.is(span.innerTo() - 1, ":");
+    }
+
     /** Long enough, and not the title of a work. */
     private boolean isSpeech(QuotedSpan span) {
         int words = clauses.words(span);
@@ -113,9 +118,9 @@ final class Speakers {
     }
 
     private @Nullable Source subject(Unit unit, int before) {
-        PersonAt person = mentions.firstIn(unit.from(), before);
+        PersonAt person = mentions.subjectIn(unit.from(), before, tokens);
         while (person != null && unit.spanAt(person.from()) >= 0) {
-            person = mentions.firstIn(person.to(), before);
+            person = mentions.subjectIn(person.to(), before, tokens);
         }
         return person == null ? null : new Source(person.from(), person.to(), person.titleFrom(), person.to(), person);
     }

@@ -90,7 +90,7 @@ final class UnitReader {
                     while (comma < unit.to() && !tokens.is(comma, ",") && unit.spanAt(comma) < 0) {
                         comma++;
                     }
-                    from = comma < unit.to() && tokens.is(comma, ",") ? comma + 1 : comma;
+                    from = clauses.behindAside(comma < unit.to() && tokens.is(comma, ",") ? comma + 1 : comma, unit);
                     to = clauses.trimEnd(from, unit.to(), unit);
                 }
                 region(from, to, source, i, i + 2, true);
@@ -175,7 +175,7 @@ final class UnitReader {
         /** "accused him of theft": what is reported without a clause. */
         private boolean act(Cue cue, int end) {
             int from = cue.to();
-            if (unit.heading() || from + 1 >= end || !cue.verb().acts(tokens.lower(from))) {
+            if (unit.heading() || from + 1 >= end || !cue.verb().acts(tokens.lower(from)) || tokens.is(from, "not")) {
                 return false;
             }
             from += cue.verb().particles().contains(tokens.lower(from)) ? 1 : 0;
@@ -233,7 +233,9 @@ final class UnitReader {
 
         private void before(Cue cue, int from) {
             int to = clauses.trimEnd(from, cue.start(), unit);
-            region(clauses.trimStart(from, to), to, cue.source(), cue.from(), cue.to(), false);
+            int span = to > from ? unit.spanAt(to - 1) : -1;
+            boolean introduced = span >= 0 && unit.spans().get(span).from() > from && tokens.is(unit.spans().get(span).from() - 1, ":");
+            region(introduced ? unit.spans().get(span).from() : clauses.trimStart(from, to), to, cue.source(), cue.from(), cue.to(), false);
         }
 
         /** Where content goes on behind an inserted "…, he said, …"; -1 if it does not. */
@@ -292,10 +294,10 @@ final class UnitReader {
             for (int s = 0; !quoted && s < unit.spans().size(); s++) {
                 quoted = unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to;
             }
-            boolean clause = explicit || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
-            boolean content = switch (cue.verb().form()) {
-                case PAST, THIRD, BASE, PARTICIPLE -> cue.verb().says() && clause || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
-            };
+            boolean plain = cue.verb().base().equals("say") && to - from > 3 && clauses.opensClause(from);
+            boolean clause = explicit || plain || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
+            boolean content = cue.verb().reports() && clause || span >= 0 && cue.verb().is(Verbs.Use.QUOTE)
+                    || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
             if (!content && quoted) {
                 return labels(cue, from, to);
             }

@@ -16,6 +16,8 @@ final class Verbs {
     enum Use {
         /** Speech, with or without "that": "said". */
         SAY,
+        /** Speech in quotation marks only: "laughed". */
+        QUOTE,
         /** A clause, as a rule with "that": "believes". */
         THAT,
         /** A hearer, then speech: "told reporters". */
@@ -37,11 +39,16 @@ final class Verbs {
     record Verb(String base, Form form, Set<Use> uses, Set<String> particles) {
 
         boolean says() {
-            return uses.contains(Use.SAY) || uses.contains(Use.TELL);
+            return uses.contains(Use.SAY) || uses.contains(Use.TELL) || uses.contains(Use.QUOTE);
         }
 
         boolean is(Use use) {
             return uses.contains(use);
+        }
+
+        /** Whether a clause without quotation marks may be what is said. */
+        boolean reports() {
+            return uses.contains(Use.SAY) || uses.contains(Use.TELL);
         }
 
         /** Whether it reports an act if {@code next} is the word behind it. */

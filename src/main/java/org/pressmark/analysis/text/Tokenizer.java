@@ -37,7 +37,7 @@ final class Tokenizer {
                 word(to, flag);
             } else if (Character.isDigit(codePoint)) {
                 number(to, flag);
-            } else if (clitic(at, to) > 0 && flag == 0) {
+            } else if (flag == 0 && clitic(at, to) > 0) {
                 int length = clitic(at, to);
                 out.add(at, at + length, Tokens.CLITIC);
                 at += length;
@@ -144,7 +144,9 @@ final class Tokenizer {
     private void punctuation(char c, int to, int flag) {
         int begin = at;
         at += Character.charCount(text.codePointAt(at));
-        if (c == '.' || c == '-') {
+        if ((c == '\'' || c == '`') && at < to && text.charAt(at) == c) {
+            at++;
+        } else if (c == '.' || c == '-') {
             while (at < to && text.charAt(at) == c && at - begin < LONGEST) {
                 at++;
             }
