@@ -1,9 +1,14 @@
 package org.pressmark.ui;
 
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
 import org.pressmark.model.ArticleSummary;
 
 /** How long reading takes, in whole minutes, never less than one. */
 public final class ReadingTime {
+
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int FEW_MINUTES = 120;
 
     /** Silent reading of English non-fiction; Brysbaert (2019) finds 238 words a minute on average. */
     private static final int WORDS_PER_MINUTE = 230;
@@ -12,6 +17,13 @@ public final class ReadingTime {
 
     public static int minutes(int words) {
         return Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE));
+    }
+
+    /** Minutes as people say them: in hours where they are many. */
+    public static String inWords(int minutes, ResourceBundle words) {
+        return minutes < FEW_MINUTES
+                ? MessageFormat.format(words.getString("time.minutes"), minutes)
+                : MessageFormat.format(words.getString("time.hours"), Math.round((double) minutes / MINUTES_PER_HOUR));
     }
 
     /** Minutes from an offset in the text to its end. */

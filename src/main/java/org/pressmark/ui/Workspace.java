@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable EditName> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable EditName> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper understood = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final IntegerProperty position = new SimpleIntegerProperty();
@@ -96,6 +97,11 @@ public final class Workspace implements AutoCloseable {
     /** The last wish to see a range; the reading pane fulfils it. */
     public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
         return reveal.getReadOnlyProperty();
+    }
+
+    /** True once the open article's outline, quotes and people are known, be there any or not. */
+    public ReadOnlyBooleanProperty understoodProperty() {
+        return understood.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
@@ -230,18 +236,23 @@ public final class Workspace implements AutoCloseable {
     private void show(OpenArticle opened) {
         person.set(null);
         reveal.set(null);
+        understood.set(!opened.analysis().equals(Analysis.NONE));
         article.set(opened);
         accept(opened.id(), opened.annotations());
         tasks.startLatest(
                 "understand",
                 words.getString("task.understand"),
                 (progress, cancel) -> library.understand(opened.id(), cancel),
-                renewed -> renewed.ifPresent(analysis -> understood(opened, analysis)),
+                renewed -> understood(opened, renewed.orElse(opened.analysis())),
                 this::failed);
     }
 
     private void understood(OpenArticle opened, Analysis analysis) {
-        if (article.get() == opened) {
+        if (article.get() != opened) {
+            return;
+        }
+        understood.set(true);
+        if (analysis != opened.analysis()) {
             person.set(null);
             article.set(new OpenArticle(opened.summary(), opened.article(), analysis, List.copyOf(annotations)));
         }

@@ -48,7 +48,8 @@ public final class StatusViewModel {
             int position = workspace.positionProperty().get();
             long percent = Math.round(100 * ReadingTime.part(article, position));
             return MessageFormat.format(
-                    words.getString("status.progress"), percent, ReadingTime.minutesLeft(article, position));
+                    words.getString("status.progress"), percent,
+                    ReadingTime.inWords(ReadingTime.minutesLeft(article, position), words));
         });
     }
 

@@ -31,9 +31,9 @@ public final class OutlineController {
                 keepInSight(index.intValue());
             }
         });
-        empty.visibleProperty().bind(Bindings.isEmpty(model.entries()));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.entries()).and(model.knownProperty()));
         empty.managedProperty().bind(empty.visibleProperty());
-        sections.visibleProperty().bind(empty.visibleProperty().not());
+        sections.visibleProperty().bind(Bindings.isNotEmpty(model.entries()));
     }
 
     /** Scrolls the list only when it is too long to show the section anyway. */

@@ -1,6 +1,7 @@
 package org.pressmark.ui.outline;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -77,5 +78,10 @@ public final class OutlineViewModel {
 
     void jump(OutlineEntry entry) {
         workspace.reveal(entry.place());
+    }
+
+    /** True when the article was looked through; before, an empty list means nothing. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return workspace.understoodProperty();
     }
 }

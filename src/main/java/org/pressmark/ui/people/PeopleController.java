@@ -43,7 +43,7 @@ public final class PeopleController {
                 people.scrollTo(model.indexOf(person));
             }
         });
-        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-        people.visibleProperty().bind(empty.visibleProperty().not());
+        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.knownProperty()));
+        people.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -154,5 +155,10 @@ public final class PeopleViewModel {
 
     void clear() {
         workspace.personProperty().set(null);
+    }
+
+    /** True when the article was looked through; before, an empty list means nothing. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return workspace.understoodProperty();
     }
 }

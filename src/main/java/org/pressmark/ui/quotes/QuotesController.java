@@ -1,6 +1,7 @@
 package org.pressmark.ui.quotes;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -54,7 +55,8 @@ public final class QuotesController {
                 model.speakerProperty().set(chosen);
             }
         });
-        empty.visibleProperty().bind(Bindings.equal(0, model.countProperty()));
-        content.visibleProperty().bind(empty.visibleProperty().not());
+        BooleanBinding none = Bindings.equal(0, model.countProperty());
+        empty.visibleProperty().bind(none.and(model.knownProperty()));
+        content.visibleProperty().bind(none.not());
     }
 }

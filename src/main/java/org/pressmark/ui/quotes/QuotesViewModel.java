@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -119,5 +120,10 @@ public final class QuotesViewModel {
 
     void choose(QuoteRow row) {
         workspace.reveal(row.quote().range());
+    }
+
+    /** True when the article was looked through; before, an empty list means nothing. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return workspace.understoodProperty();
     }
 }

@@ -17,6 +17,7 @@ final class Typesetting {
     }
 
     void install() {
+        typeset();
         settings.zoomProperty().subscribe(this::typeset);
         settings.typefaceProperty().subscribe(this::typeset);
         page.addEventFilter(ScrollEvent.SCROLL, this::zoom);
