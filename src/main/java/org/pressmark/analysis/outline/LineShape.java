@@ -49,7 +49,7 @@ final class LineShape {
     }
 
     static boolean isBody(String line) {
-        return line.length() >= SHORTEST_BODY || line.length() >= 40 && isSentence(line) && words(line) >= 8;
+        return line.length() >= SHORTEST_BODY || isSentence(line) && words(line) >= 5;
     }
 
     /** Without white space at its ends, no-break spaces included. */

@@ -93,7 +93,13 @@ final class RoleMentions {
     }
 
     private static boolean says(String role, Set<String> qualifiers) {
-        return Arrays.asList(role.toLowerCase(Locale.ROOT).split(" ")).containsAll(qualifiers);
+        return words(role).containsAll(words(String.join(" ", qualifiers)));
+    }
+
+    /** Lower-case words, with one word for the country that has most names. */
+    private static Set<String> words(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT).replace("united states", "us").replace("u.s.", "us").replace("american", "us").replace("'s ", " ");
+        return new HashSet<>(Arrays.asList(lower.split(" ")));
     }
 
     private static String head(String role) {

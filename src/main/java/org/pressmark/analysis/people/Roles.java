@@ -38,6 +38,9 @@ final class Roles {
         while (from > 0 && to - from < LONGEST && qualifies(from - 1)) {
             from--;
         }
+        if (from > 1 && from == mention.titleFrom() && tokens.is(from - 1, "'s") && lexicon.places().contains(tokens.lower(from - 2))) {
+            from -= 2;
+        }
         while (from < to && isHonorificOnly(from)) {
             from++;
         }

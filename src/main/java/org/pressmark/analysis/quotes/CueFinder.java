@@ -212,12 +212,12 @@ final class CueFinder {
     private int behind(int i, Verbs.Verb verb, Unit unit) {
         int at = i;
         if (verb.is(Verbs.Use.TELL)) {
-            at = hearer(at, unit);
+            at = hearer(at, verb, unit);
         }
         return adjuncts(at, unit);
     }
 
-    private int hearer(int i, Unit unit) {
+    private int hearer(int i, Verbs.Verb verb, Unit unit) {
         int at = i;
         while (at < unit.to() && at - i < 9 && unit.spanAt(at) < 0 && tokens.is(at, Tokens.WORD | Tokens.CLITIC)) {
             String word = tokens.lower(at);
@@ -235,7 +235,8 @@ final class CueFinder {
             }
         }
         boolean stopped = at < unit.to() && (tokens.is(at, "that") || tokens.is(at, Tokens.PUNCTUATION) || unit.spanAt(at) >= 0 || Grammar.SUBORDINATORS.contains(tokens.lower(at)));
-        return stopped ? at : Math.min(i + 1, at);
+        // "told CNN Trump was" has a hearer, "warned the move could" has none.
+        return stopped ? at : verb.is(Verbs.Use.SAY) ? i : Math.min(i + 1, at);
     }
 
     private int adjuncts(int i, Unit unit) {

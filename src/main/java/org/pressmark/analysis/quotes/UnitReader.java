@@ -183,11 +183,6 @@ final class UnitReader {
             if (to - from < 2 || tokens.is(from, Tokens.PUNCTUATION) || Grammar.isTerminal(tokens, from)) {
                 return false;
             }
-            for (int i = from; i < to; i++) {
-                if (unit.spanAt(i) >= 0) {
-                    return false;
-                }
-            }
             region(from, to, cue.source(), cue.from(), from, false);
             return true;
         }
