@@ -20,7 +20,8 @@ public final class ReadingTime {
     }
 
     /** Minutes as people say them: in hours where they are many. */
-    public static String inWords(int minutes, ResourceBundle words) {
+    public static String inWords(int minutes) {
+        ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.window");
         return minutes < FEW_MINUTES
                 ? MessageFormat.format(words.getString("time.minutes"), minutes)
                 : MessageFormat.format(words.getString("time.hours"), Math.round((double) minutes / MINUTES_PER_HOUR));

@@ -49,7 +49,7 @@ public final class StatusViewModel {
             long percent = Math.round(100 * ReadingTime.part(article, position));
             return MessageFormat.format(
                     words.getString("status.progress"), percent,
-                    ReadingTime.inWords(ReadingTime.minutesLeft(article, position), words));
+                    ReadingTime.inWords(ReadingTime.minutesLeft(article, position)));
         });
     }
 

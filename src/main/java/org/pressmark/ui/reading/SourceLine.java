@@ -29,7 +29,7 @@ final class SourceLine {
         }
         int count = open.summary().words();
         parts.add(MessageFormat.format(
-                words.getString("length"), count, ReadingTime.inWords(ReadingTime.minutes(count), words)));
+                words.getString("length"), count, ReadingTime.inWords(ReadingTime.minutes(count))));
         return String.join(" · ", parts);
     }
 

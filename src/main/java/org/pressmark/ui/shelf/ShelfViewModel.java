@@ -43,7 +43,7 @@ public final class ShelfViewModel {
         }
         details.add(MessageFormat.format(
                 words.getString(article.readTo() > 0 ? "minutes.left" : "minutes"),
-                ReadingTime.inWords(ReadingTime.minutesLeft(article, article.readTo()), words)));
+                ReadingTime.inWords(ReadingTime.minutesLeft(article, article.readTo()))));
         return new ShelfRow(article.id(), article.title(), String.join(" · ", details));
     }
 
