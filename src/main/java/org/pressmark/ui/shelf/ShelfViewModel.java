@@ -1,6 +1,5 @@
 package org.pressmark.ui.shelf;
 
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +56,9 @@ public final class ShelfViewModel {
         if (byline != null && !byline.isBlank()) {
             return byline;
         }
-        @Nullable Path name = Path.of(article.source()).getFileName();
-        return name == null ? article.source() : name.toString();
+        // Not by way of a Path: the name may come from another locale, where it has characters that this one lacks.
+        String file = article.source();
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     ObservableList<ShelfRow> rows() {
