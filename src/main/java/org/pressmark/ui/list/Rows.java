@@ -1,15 +1,22 @@
 package org.pressmark.ui.list;
 
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Lists whose rows act when they are clicked, or when Enter or Space is pressed on them. */
+/** Lists whose rows act when they are clicked, or when Enter or Space is pressed on them; the Menu key opens the selected row's menu. */
 public final class Rows {
+
+    /** Pixels from a row's corner to its menu. */
+    private static final double INSET = 24;
 
     private Rows() {}
 
@@ -24,6 +31,24 @@ public final class Rows {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 act(list, action);
                 event.consume();
+            }
+        });
+        onMenuKey(list);
+    }
+
+    /** The toolkit asks the list for a menu, as the list has the keyboard; but the menus are the rows'. */
+    private static void onMenuKey(ListView<?> list) {
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            int selected = list.getSelectionModel().getSelectedIndex();
+            if (!event.isKeyboardTrigger() || selected < 0) {
+                return;
+            }
+            for (Node node : list.lookupAll(".list-cell")) {
+                if (node instanceof ListCell<?> cell && cell.getIndex() == selected && cell.getContextMenu() != null) {
+                    Bounds place = cell.localToScreen(cell.getBoundsInLocal());
+                    cell.getContextMenu().show(cell, place.getMinX() + INSET, place.getMinY() + INSET);
+                    event.consume();
+                }
             }
         });
     }

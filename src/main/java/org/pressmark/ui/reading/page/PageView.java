@@ -43,6 +43,7 @@ public final class PageView extends Region {
     private final Deque<RowView> spare = new ArrayDeque<>();
     private final Map<MarkStyle, MarkLayer> layers = new EnumMap<>(MarkStyle.class);
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper sight = new ReadOnlyIntegerWrapper();
     private final PageSelection selection;
 
     private String text = "";
@@ -119,6 +120,11 @@ public final class PageView extends Region {
     /** The text offset where the reader's eye is taken to be: 0 at the top, the text's end at the bottom. */
     public ReadOnlyIntegerProperty positionProperty() {
         return position.getReadOnlyProperty();
+    }
+
+    /** The text offset at the lower edge of the page. */
+    public ReadOnlyIntegerProperty sightProperty() {
+        return sight.getReadOnlyProperty();
     }
 
     /** Brings an offset to the upper part of the page. */
@@ -236,7 +242,7 @@ public final class PageView extends Region {
         }
         view = spare.isEmpty() ? new RowView() : spare.pop();
         shown.put(index, view);
-        view.show(rows.get(index), text, type, rows.afterKicker(index));
+        view.show(rows.get(index), text, type, rows.before(index));
         if (view.getParent() == null) {
             page.getChildren().add(view);
         }
@@ -289,6 +295,7 @@ public final class PageView extends Region {
         double left = rows.total() + END_SPACE - getHeight() - rows.scrolled();
         double eye = Math.max(EYE * getHeight(), getHeight() - Math.max(0, left) - 1);
         position.set(rows.scrolled() <= 0 ? 0 : left <= 1 ? text.length() : offsetAt(getWidth() / 2, eye));
+        sight.set(left <= 1 ? text.length() : offsetAt(0, getHeight()));
     }
 
     /** The text offset nearest to a point on the page, between characters. */
