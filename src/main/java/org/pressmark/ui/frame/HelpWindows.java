@@ -58,7 +58,8 @@ public final class HelpWindows implements Commands.Help {
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(480);
-        scroll.setPrefViewportWidth(420);
+        scroll.setPrefViewportWidth(500);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         show(words.getString("shortcuts.title"), scroll);
     }
 

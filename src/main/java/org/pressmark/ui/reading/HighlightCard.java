@@ -3,6 +3,7 @@ package org.pressmark.ui.reading;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -54,6 +55,7 @@ final class HighlightCard extends VBox {
         comment.setAccessibleText(words.getString("comment"));
         Wrapping.wrap(comment);
         comment.textProperty().subscribe(this::fit);
+        comment.fontProperty().subscribe(this::fit);
         tags = new TagsField(words);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.getStyleClass().add("card-detail");
@@ -125,11 +127,12 @@ final class HighlightCard extends VBox {
     }
 
     /** Makes the field as high as its words, within bounds. */
-    private void fit(String written) {
+    private void fit() {
+        String written = comment.getText();
         Text measure = new Text(written.endsWith("\n") ? written + " " : written);
         measure.setFont(comment.getFont());
         measure.setWrappingWidth(Wrapping.hasRightToLeft(written) ? 0 : WIDTH - AROUND);
-        double height = Math.ceil(measure.getLayoutBounds().getHeight() * 1.02) + 24;
+        double height = Math.ceil(measure.getLayoutBounds().getHeight() * 1.02) + 28;
         comment.setMinHeight(Math.clamp(height, LOWEST, HIGHEST));
         comment.setPrefHeight(Math.clamp(height, LOWEST, HIGHEST));
     }
@@ -139,6 +142,10 @@ final class HighlightCard extends VBox {
         if (done) {
             event.consume();
             close();
+        } else if (event.getCode() == KeyCode.TAB && comment.isFocused()) {
+            // A note needs no tab characters, but the keyboard needs a way on.
+            comment.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 }
