@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -36,21 +35,24 @@ public final class Rows {
         onMenuKey(list);
     }
 
-    /** The toolkit asks the list for a menu, as the list has the keyboard; but the menus are the rows'. */
+    /** The toolkit, where it knows the key at all, asks the list for a menu, as the list has the keyboard; but the menus are the rows'. */
     private static void onMenuKey(ListView<?> list) {
-        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            int selected = list.getSelectionModel().getSelectedIndex();
-            if (!event.isKeyboardTrigger() || selected < 0) {
-                return;
-            }
-            for (Node node : list.lookupAll(".list-cell")) {
-                if (node instanceof ListCell<?> cell && cell.getIndex() == selected && cell.getContextMenu() != null) {
-                    Bounds place = cell.localToScreen(cell.getBoundsInLocal());
-                    cell.getContextMenu().show(cell, place.getMinX() + INSET, place.getMinY() + INSET);
-                    event.consume();
-                }
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                openMenu(list);
+                event.consume();
             }
         });
+    }
+
+    private static void openMenu(ListView<?> list) {
+        int selected = list.getSelectionModel().getSelectedIndex();
+        for (Node node : list.lookupAll(".list-cell")) {
+            if (node instanceof ListCell<?> cell && !cell.isEmpty() && cell.getIndex() == selected && cell.getContextMenu() != null) {
+                Bounds place = cell.localToScreen(cell.getBoundsInLocal());
+                cell.getContextMenu().show(cell, place.getMinX() + INSET, place.getMinY() + INSET);
+            }
+        }
     }
 
     private static <T> void act(ListView<T> list, Consumer<T> action) {
