@@ -56,6 +56,9 @@ public final class PageView extends Region {
     private double trackedHeight;
     private int wanted = -1;
     private double wantedAt = EYE;
+    /** What stays where it is while the page changes its size or type, until the reader scrolls; -1 for nothing yet. */
+    private int kept = -1;
+    private double keptAt;
 
     public PageView() {
         getStyleClass().add("page");
@@ -68,7 +71,7 @@ public final class PageView extends Region {
         bar.valueProperty().addListener((observed, old, value) -> {
             if (!dragging) {
                 rows.moveToDistance(value.doubleValue());
-                wanted = -1;
+                forgetPlace();
                 requestLayout();
             }
         });
@@ -86,7 +89,7 @@ public final class PageView extends Region {
         selection.clear();
         recycleAll();
         remeasure = true;
-        wanted = -1;
+        forgetPlace();
         requestLayout();
     }
 
@@ -129,6 +132,7 @@ public final class PageView extends Region {
 
     /** Brings an offset to the upper part of the page. */
     public void scrollTo(int offset) {
+        forgetPlace();
         wanted = Math.clamp(offset, 0, text.length());
         wantedAt = EYE - .06;
         requestLayout();
@@ -144,19 +148,20 @@ public final class PageView extends Region {
 
     /** Goes back to where the eye was, as told by {@link #positionProperty}. */
     public void restore(int offset) {
+        forgetPlace();
         wanted = offset <= 0 ? -1 : Math.min(offset, text.length());
         wantedAt = EYE;
         requestLayout();
     }
 
     public void scrollBy(double pixels) {
-        wanted = -1;
+        forgetPlace();
         rows.moveTo(rows.top(), rows.shift() + pixels);
         requestLayout();
     }
 
     void scrollToEdge(boolean end) {
-        wanted = -1;
+        forgetPlace();
         rows.moveTo(end ? rows.size() - 1 : 0, end ? 1e6 : 0);
         requestLayout();
     }
@@ -192,10 +197,20 @@ public final class PageView extends Region {
         }
     }
 
+    private void forgetPlace() {
+        wanted = -1;
+        kept = -1;
+    }
+
     private void keepPlace() {
-        if (wanted < 0 && !shown.isEmpty() && rows.scrolled() > 0) {
-            wanted = position.get();
-            wantedAt = EYE;
+        if (wanted < 0 && !shown.isEmpty() && rows.scrolled() > 0 && getHeight() > 0) {
+            if (kept < 0) {
+                kept = offsetAt(getWidth() / 2, EYE * getHeight());
+                @Nullable Bounds line = boundsOf(TextRange.of(kept, kept));
+                keptAt = line == null ? EYE : line.getMinY() / getHeight();
+            }
+            wanted = kept;
+            wantedAt = keptAt;
         }
     }
 
