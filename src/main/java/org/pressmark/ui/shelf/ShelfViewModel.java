@@ -40,10 +40,17 @@ public final class ShelfViewModel {
         if (article.notes() > 0) {
             details.add(MessageFormat.format(words.getString("notes"), article.notes()));
         }
-        details.add(MessageFormat.format(
-                words.getString(article.readTo() > 0 ? "minutes.left" : "minutes"),
-                ReadingTime.inWords(ReadingTime.minutesLeft(article, article.readTo()))));
+        details.add(length(article));
         return new ShelfRow(article.id(), article.title(), String.join(" · ", details));
+    }
+
+    private String length(ArticleSummary article) {
+        if (article.readTo() > 0 && article.readTo() >= article.length()) {
+            return words.getString("read");
+        }
+        return MessageFormat.format(
+                words.getString(article.readTo() > 0 ? "minutes.left" : "minutes"),
+                ReadingTime.inWords(ReadingTime.minutesLeft(article, article.readTo())));
     }
 
     /** Who published it, else who wrote it, else the file's name. */
