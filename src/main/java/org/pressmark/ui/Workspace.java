@@ -3,6 +3,7 @@ package org.pressmark.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -23,6 +24,8 @@ import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.CorrectedAnalysis;
+import org.pressmark.model.Correction;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.OpenArticle;
@@ -65,6 +68,9 @@ public final class Workspace implements AutoCloseable {
             @Nullable OpenArticle open = article.get();
             if (open != null && changes.annotated().contains(open.id())) {
                 refreshAnnotations(open.id());
+            }
+            if (open != null && changes.corrected().contains(open.id())) {
+                refreshUnderstanding(open);
             }
         }));
     }
@@ -203,6 +209,15 @@ public final class Workspace implements AutoCloseable {
         save(() -> library.delete(annotationId));
     }
 
+    /** Puts right what is understood of the open article; its passages are in the text that is shown. */
+    public void correct(Correction<TextRange> correction) {
+        withArticle(id -> save(() -> library.correct(id, correction)));
+    }
+
+    public void removeCorrection(String correctionId) {
+        save(() -> library.removeCorrection(correctionId));
+    }
+
     public void undo() {
         withArticle(id -> save(() -> library.undo(id)));
     }
@@ -243,19 +258,43 @@ public final class Workspace implements AutoCloseable {
                 "understand",
                 words.getString("task.understand"),
                 (progress, cancel) -> library.understand(opened.id(), cancel),
-                renewed -> understood(opened, renewed.orElse(opened.analysis())),
+                renewed -> understood(opened, renewed),
                 this::failed);
     }
 
-    private void understood(OpenArticle opened, Analysis analysis) {
-        if (article.get() != opened) {
+    private void understood(OpenArticle opened, Optional<CorrectedAnalysis> renewed) {
+        @Nullable OpenArticle open = article.get();
+        if (open == null || open.article() != opened.article()) {
             return;
         }
         understood.set(true);
-        if (analysis != opened.analysis()) {
-            person.set(null);
-            article.set(new OpenArticle(opened.summary(), opened.article(), analysis, List.copyOf(annotations)));
+        renewed.ifPresent(analysis -> replace(open, analysis));
+    }
+
+    /** The same text with another analysis: the reading place stays, and the lit person where there is still one. */
+    private void replace(OpenArticle open, CorrectedAnalysis renewed) {
+        @Nullable Person lit = person.get();
+        person.set(null);
+        article.set(open.with(renewed, List.copyOf(annotations)));
+        if (lit != null) {
+            renewed.analysis().people().stream().filter(one -> one.id().equals(lit.id())).findFirst().ifPresent(person::set);
         }
+    }
+
+    private void refreshUnderstanding(OpenArticle opened) {
+        tasks.startLatest(
+                "corrected",
+                words.getString("task.understand"),
+                (progress, cancel) -> library.understood(opened.id()),
+                renewed -> {
+                    @Nullable OpenArticle open = article.get();
+                    if (open != null && open.article() == opened.article()) {
+                        replace(open, renewed);
+                        undoable.set(library.undoable(open.id()).orElse(null));
+                        redoable.set(library.redoable(open.id()).orElse(null));
+                    }
+                },
+                this::failed);
     }
 
     private void refreshAnnotations(String id) {

@@ -16,6 +16,7 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
 import org.pressmark.model.BlockKind;
+import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Format;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
@@ -67,7 +68,8 @@ class MarkdownNotesTest {
                 "/home/a_b/harbour.txt", "https://example.org/a?b=1&c=2", new ArticleText(TEXT, blocks));
         var summary = new ArticleSummary("id", "Harbour * reopens", "B. Line", null, null, "en", Format.TEXT,
                 "/home/a_b/harbour.txt", null, 20, annotations.size(), 0, TEXT.length(), WHEN, null);
-        return new OpenArticle(summary, article, new Analysis("en", List.of(section), quotes, List.of(ada)), annotations);
+        return new OpenArticle(summary, article,
+                CorrectedAnalysis.of(new Analysis("en", List.of(section), quotes, List.of(ada))), annotations);
     }
 
     private static PlacedAnnotation highlight(

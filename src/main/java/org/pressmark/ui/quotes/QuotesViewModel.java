@@ -60,12 +60,12 @@ public final class QuotesViewModel {
         @Nullable TextRange mention = quote.speakerMention();
         String name = person != null
                 ? person.name()
-                : mention != null ? oneLine(mention.in(text)) : words.getString("speaker.unknown");
+                : quote.source() != null ? oneLine(quote.source()) : mention != null ? oneLine(mention.in(text)) : words.getString("speaker.unknown");
         return new QuoteRow(
                 quote,
                 oneLine(quote.range().in(text)),
                 name,
-                person != null || mention != null,
+                person != null || quote.source() != null || mention != null,
                 words.getString("kind." + quote.kind().id()));
     }
 
