@@ -130,6 +130,23 @@ public sealed interface Correction<P> {
             return new Who<>(person.name(), chosen);
         }
 
+        /**
+         * The mentions of a person in just these words.
+         *
+         * @param form words on one line
+         * @param text that the mentions are in
+         * @return empty where they are none, or all of the person's names: then nothing is to be told apart
+         */
+        public static Optional<Who<TextRange>> written(Person person, String form, String text) {
+            List<TextRange> named = ranges(person, true);
+            List<TextRange> written = named.stream()
+                    .filter(range -> range.in(text).strip().replaceAll("\\s+", " ").equals(form))
+                    .toList();
+            return written.isEmpty() || written.size() == named.size()
+                    ? Optional.empty()
+                    : Optional.of(new Who<>(form, written.subList(0, Math.min(MOST_MENTIONS, written.size()))));
+        }
+
         private static List<TextRange> ranges(Person person, boolean named) {
             return person.mentions().stream()
                     .filter(mention -> !named || mention.kind() == MentionKind.NAME)
