@@ -14,6 +14,7 @@ import javafx.stage.Window;
 public record NameDialog(Supplier<Window> owner, ResourceBundle words) implements NamePrompt {
 
     private static final double FIELD_WIDTH = 320;
+    private static final double GAP = 6;
 
     @Override
     public void ask(String question, String before, Consumer<String> answer) {
@@ -21,8 +22,7 @@ public record NameDialog(Supplier<Window> owner, ResourceBundle words) implement
         name.setPrefWidth(FIELD_WIDTH);
         Label label = new Label(question);
         label.setLabelFor(name);
-        VBox content = new VBox(label, name);
-        content.getStyleClass().add("name-prompt");
+        VBox content = new VBox(GAP, label, name);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(words.getString("prompt.title"));

@@ -40,8 +40,10 @@ public final class PeopleController {
         people.setCellFactory(list -> new PeopleCell(model, resources));
         Rows.onChosen(people, model::choose);
         RowMenu.install(people, row -> menus.of(row.person(), row instanceof PeopleRow.Said said ? said.quote() : null));
+        String nobody = empty.getText();
+        empty.textProperty().bind(model.limitsProperty().map(limit -> limit.isEmpty() ? nobody : limit));
         limits.textProperty().bind(model.limitsProperty());
-        limits.visibleProperty().bind(model.limitsProperty().isNotEmpty());
+        limits.visibleProperty().bind(model.limitsProperty().isNotEmpty().and(Bindings.isNotEmpty(model.rows())));
         limits.managedProperty().bind(limits.visibleProperty());
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.litProperty().getValue() != null) {
@@ -50,8 +52,11 @@ public final class PeopleController {
             }
         });
         model.litProperty().subscribe(person -> {
-            if (person != null && !people.isFocused()) {
-                people.scrollTo(model.indexOf(person));
+            if (person != null) {
+                people.getSelectionModel().select(model.indexOf(person));
+                if (!people.isFocused()) {
+                    people.scrollTo(model.indexOf(person));
+                }
             }
         });
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.knownProperty()));

@@ -45,6 +45,8 @@ public final class QuotesController {
         quotes.setCellFactory(list -> new QuoteCell());
         Rows.onChosen(quotes, model::choose);
         RowMenu.install(quotes, row -> menus.of(null, row.quote()));
+        String nobody = empty.getText();
+        empty.textProperty().bind(model.limitsProperty().map(limit -> limit.isEmpty() ? nobody : limit));
         limits.textProperty().bind(model.limitsProperty());
         limits.visibleProperty().bind(model.limitsProperty().isNotEmpty());
         limits.managedProperty().bind(limits.visibleProperty());
