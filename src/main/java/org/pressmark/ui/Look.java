@@ -43,7 +43,7 @@ public final class Look {
     }
 
     private List<String> stylesheets() {
-        return List.of(sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css"));
+        return List.of(sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css"), sheet("panels.css"));
     }
 
     private static String sheet(String name) {

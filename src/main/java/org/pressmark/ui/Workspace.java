@@ -71,6 +71,7 @@ public final class Workspace implements AutoCloseable {
             }
             if (open != null && changes.corrected().contains(open.id())) {
                 refreshUnderstanding(open);
+                refreshAnnotations(open.id());
             }
         }));
     }
@@ -191,7 +192,7 @@ public final class Workspace implements AutoCloseable {
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
     public void addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, Consumer<PlacedAnnotation> done) {
-        tasks.start(
+        tasks.startInOrder(
                 words.getString("task.save"),
                 (progress, cancel) -> library.addHighlight(articleId, range, color, comment, List.of()),
                 added -> {
@@ -233,7 +234,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void save(Runnable change) {
-        tasks.start(
+        tasks.startInOrder(
                 words.getString("task.save"),
                 (progress, cancel) -> {
                     change.run();
@@ -253,7 +254,8 @@ public final class Workspace implements AutoCloseable {
         reveal.set(null);
         understood.set(!opened.analysis().equals(Analysis.NONE));
         article.set(opened);
-        accept(opened.id(), opened.annotations());
+        accept(opened.id(), new Edited(opened.annotations(), Optional.empty(), Optional.empty()));
+        refreshAnnotations(opened.id());
         tasks.startLatest(
                 "understand",
                 words.getString("task.understand"),
@@ -290,30 +292,31 @@ public final class Workspace implements AutoCloseable {
                     @Nullable OpenArticle open = article.get();
                     if (open != null && open.article() == opened.article()) {
                         replace(open, renewed);
-                        undoable.set(library.undoable(open.id()).orElse(null));
-                        redoable.set(library.redoable(open.id()).orElse(null));
                     }
                 },
                 this::failed);
     }
 
+    /** What is shown beside the text and changes with every edit. */
+    private record Edited(List<PlacedAnnotation> placed, Optional<EditName> undoable, Optional<EditName> redoable) {}
+
     private void refreshAnnotations(String id) {
         tasks.startLatest(
                 "annotations",
                 words.getString("task.open"),
-                (progress, cancel) -> library.annotations(id),
-                placed -> accept(id, placed),
+                (progress, cancel) -> new Edited(library.annotations(id), library.undoable(id), library.redoable(id)),
+                edited -> accept(id, edited),
                 this::failed);
     }
 
-    private void accept(String id, List<PlacedAnnotation> placed) {
+    private void accept(String id, Edited edited) {
         @Nullable OpenArticle open = article.get();
         if (open == null || !open.id().equals(id)) {
             return;
         }
-        annotations.setAll(placed);
-        undoable.set(library.undoable(id).orElse(null));
-        redoable.set(library.redoable(id).orElse(null));
+        annotations.setAll(edited.placed());
+        undoable.set(edited.undoable().orElse(null));
+        redoable.set(edited.redoable().orElse(null));
     }
 
     private void withArticle(Consumer<String> action) {
