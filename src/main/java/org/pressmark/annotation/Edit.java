@@ -1,8 +1,9 @@
 package org.pressmark.annotation;
 
 import org.pressmark.model.Annotation;
+import org.pressmark.model.KeptCorrection;
 
-/** One step that the reader took on an annotation. Every step has one that takes it back. */
+/** One step that the reader took on an annotation, or on what the program understood. Every step has one that takes it back. */
 public sealed interface Edit {
 
     Edit inverse();
@@ -33,6 +34,20 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Add(annotation);
+        }
+    }
+
+    record Correct(KeptCorrection correction) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new TakeBack(correction);
+        }
+    }
+
+    record TakeBack(KeptCorrection correction) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Correct(correction);
         }
     }
 }

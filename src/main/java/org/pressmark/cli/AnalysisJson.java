@@ -67,6 +67,9 @@ record AnalysisJson(Article article, Analysis analysis) {
             JsonLines.range(out, quote.cue());
             out.name("text").value(slice(quote.cue())).endObject();
         }
+        if (quote.source() != null) {
+            out.name("source").value(quote.source());
+        }
         out.endObject();
     }
 

@@ -58,7 +58,7 @@ record AnalysisSummary(Article article, Analysis analysis) {
     private String quote(Quote quote, Map<String, Person> people) {
         Person speaker = quote.speaker() == null ? null : people.get(quote.speaker());
         TextRange mention = quote.speakerMention();
-        String name = speaker != null ? speaker.name() : mention != null ? slice(mention) : Words.of("summary.nobody");
+        String name = speaker != null ? speaker.name() : quote.source() != null ? quote.source() : mention != null ? slice(mention) : Words.of("summary.nobody");
         return Words.of("summary.kind." + quote.kind().id()) + "  " + name + ": " + slice(quote.range());
     }
 

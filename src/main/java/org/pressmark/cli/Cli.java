@@ -51,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new ShowCommand(console, library))
                 .addSubcommand(new NoteCommand(console, library))
                 .addSubcommand(new NotesCommand(console, library))
+                .addSubcommand(new CorrectCommand(console, library))
                 .addSubcommand(new ExportCommand(console, library))
                 .addSubcommand(new CheckCommand(console, library))
                 .addSubcommand(new BackupCommand(console, library))

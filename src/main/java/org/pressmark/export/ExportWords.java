@@ -9,11 +9,8 @@ final class ExportWords {
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("org.pressmark.export.notes", Locale.ROOT);
 
-    String get(String key) {
-        return bundle.getString(key);
-    }
-
-    String get(String key, String value) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(new Object[] {value});
+    /** Without values, the words stand as they are. */
+    String get(String key, Object... values) {
+        return values.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
     }
 }

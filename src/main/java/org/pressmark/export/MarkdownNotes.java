@@ -59,6 +59,19 @@ public final class MarkdownNotes {
             }
             write(placed);
         }
+        writeCorrections();
+    }
+
+    /** They tell why the speakers above are not those that the text seems to name. */
+    private void writeCorrections() throws IOException {
+        List<String> lines = new CorrectionLines(words).of(open.understood());
+        if (!lines.isEmpty()) {
+            paragraph("## " + words.get("corrections"));
+            out.append('\n');
+            for (String line : lines) {
+                out.append(MarkdownText.indent(line, "- ", "  "));
+            }
+        }
     }
 
     private void writeHead(Article article) throws IOException {

@@ -37,6 +37,9 @@ final class Speakers {
                 return person.name();
             }
         }
+        if (quote.source() != null) {
+            return quote.source();
+        }
         TextRange mention = quote.speakerMention();
         return mention == null ? null : article.article().text().slice(mention);
     }

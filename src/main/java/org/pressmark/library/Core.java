@@ -3,7 +3,6 @@ package org.pressmark.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -72,7 +71,7 @@ final class Core {
     }
 
     void tellArticle(String articleId) {
-        tell(new Changes(Set.of(articleId), Set.of()));
+        tell(Changes.article(articleId));
     }
 
     LibraryException problem(Problem problem) {

@@ -8,5 +8,12 @@ public enum EditName {
     RECOLOR,
     EDIT_COMMENT,
     EDIT_TAGS,
-    DELETE
+    DELETE,
+    MERGE_PEOPLE,
+    SPLIT_PERSON,
+    RENAME_PERSON,
+    NOT_A_PERSON,
+    SET_SPEAKER,
+    /** A correction was taken out, whatever came after it. */
+    REMOVE_CORRECTION
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.IngestResult;
@@ -60,7 +59,7 @@ final class Importing {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
             case ImportResult.Duplicate(var summary) -> core.tellArticle(summary.id());
             case ImportResult.Updated(var summary) ->
-                core.tell(new Changes(Set.of(summary.id()), Set.of(summary.id())));
+                core.tell(Changes.annotated(summary.id()));
             case ImportResult.Rejected rejected -> {}
         }
         return result;
@@ -102,6 +101,7 @@ final class Importing {
         long version = transaction.versions()
                 .add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
         moving.annotations(transaction, version);
+        moving.corrections(transaction, version);
         return core.summary(transaction, id);
     }
 

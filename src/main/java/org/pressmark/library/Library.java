@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.CorrectedAnalysis;
+import org.pressmark.model.Correction;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.PlacedCorrection;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.Progress;
@@ -30,16 +32,20 @@ public final class Library implements AutoCloseable {
     private final Importing importing;
     private final Opening opening;
     private final Understanding understanding;
+    private final Steps steps;
     private final Annotating annotating;
+    private final Correcting correcting;
     private final SampleArticle sample;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
         this.clock = clock;
         this.importing = new Importing(core, reading, clock);
-        this.opening = new Opening(core, clock);
-        this.understanding = new Understanding(core, reading);
-        this.annotating = new Annotating(core, clock);
+        this.steps = new Steps(core, clock);
+        this.annotating = new Annotating(core, steps);
+        this.correcting = new Correcting(core, steps);
+        this.opening = new Opening(core, clock, correcting);
+        this.understanding = new Understanding(core, reading, correcting);
         this.sample = new SampleArticle(core, reading, importing, annotating);
     }
 
@@ -110,9 +116,9 @@ public final class Library implements AutoCloseable {
     /**
      * Analyses an article that has not been yet, because it is as long as a book, or that an older program analysed.
      *
-     * @return the new analysis, which is now kept; empty when the one that the article was opened with is up to date
+     * @return the new analysis, which is now kept, with the reader's corrections; empty when the one that the article was opened with is up to date
      */
-    public Optional<Analysis> understand(String articleId, Cancellation cancellation) {
+    public Optional<CorrectedAnalysis> understand(String articleId, Cancellation cancellation) {
         return understanding.renew(articleId, cancellation);
     }
 
@@ -150,22 +156,41 @@ public final class Library implements AutoCloseable {
         annotating.delete(annotationId);
     }
 
+    /**
+     * Undoable. Puts right what the analysis says of the text that {@link #openArticle} returned last; the passages must not be
+     * empty and must lie inside it. The analysis itself is kept as it is: the correction is in all that is handed out from now on,
+     * in exports, and in what a later program or a newer text makes of the article, wherever its passages are found again.
+     */
+    public PlacedCorrection correct(String articleId, Correction<TextRange> correction) {
+        return correcting.correct(articleId, correction);
+    }
+
+    /** Undoable. Takes a correction out, whatever came after it. */
+    public void removeCorrection(String correctionId) {
+        correcting.remove(correctionId);
+    }
+
+    /** What is understood now of the text that {@link #openArticle} returned last, with the corrections in it. */
+    public CorrectedAnalysis understood(String articleId) {
+        return correcting.understood(articleId);
+    }
+
     /** What {@link #undo} would undo; empty where there is nothing. */
     public Optional<EditName> undoable(String articleId) {
-        return annotating.undoable(articleId);
+        return steps.undoable(articleId);
     }
 
     public Optional<EditName> redoable(String articleId) {
-        return annotating.redoable(articleId);
+        return steps.redoable(articleId);
     }
 
     /** Takes the article's last step back; empty where there was none. */
     public Optional<EditName> undo(String articleId) {
-        return annotating.undo(articleId);
+        return steps.undo(articleId);
     }
 
     public Optional<EditName> redo(String articleId) {
-        return annotating.redo(articleId);
+        return steps.redo(articleId);
     }
 
     /** Writes the notes of the given articles, in the given order. */

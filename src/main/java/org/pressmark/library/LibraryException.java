@@ -17,6 +17,9 @@ public final class LibraryException extends RuntimeException {
         NOT_A_LIBRARY,
         NO_SUCH_ARTICLE,
         NO_SUCH_ANNOTATION,
+        NO_SUCH_CORRECTION,
+        /** A name of no letters. */
+        NO_NAME,
         INVALID_RANGE,
         /** More words or tags than an annotation can have. */
         TOO_LONG,

@@ -1,5 +1,7 @@
 package org.pressmark.library;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.model.Anchor;
@@ -46,6 +48,20 @@ final class Moving {
             if (anchor != null) {
                 transaction.placements().put(annotation.id(), newVersion, move(anchor, before.get(annotation.id())));
             }
+        }
+    }
+
+    /** The passages of every correction, those taken back too. */
+    void corrections(Transaction transaction, long newVersion) {
+        var before = transaction.corrections().placementsIn(old.id());
+        for (var correction : transaction.corrections().ofWithTrash(articleId)) {
+            List<Anchor> passages = correction.what().passages();
+            List<Placement> known = before.getOrDefault(correction.id(), List.of());
+            List<Placement> moved = new ArrayList<>();
+            for (int i = 0; i < passages.size(); i++) {
+                moved.add(move(passages.get(i), i < known.size() ? known.get(i) : null));
+            }
+            transaction.corrections().place(correction.id(), newVersion, moved);
         }
     }
 

@@ -3,6 +3,7 @@ package org.pressmark.library;
 import java.time.InstantSource;
 import java.util.List;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.store.ArticleStore;
@@ -12,20 +13,22 @@ import org.pressmark.store.Transaction;
 /** Articles out of the library, with everything the reader sees of them. */
 final class Opening {
 
-    private record Loaded(ArticleSummary summary, StoredVersion version, List<PlacedAnnotation> annotations) {
+    private record Loaded(ArticleSummary summary, StoredVersion version, CorrectedAnalysis understood,
+            List<PlacedAnnotation> annotations) {
 
         OpenArticle open() {
-            return new OpenArticle(
-                    summary, ArticleStore.article(summary, version.text()), version.analysis(), annotations);
+            return new OpenArticle(summary, ArticleStore.article(summary, version.text()), understood, annotations);
         }
     }
 
     private final Core core;
     private final InstantSource clock;
+    private final Correcting correcting;
 
-    Opening(Core core, InstantSource clock) {
+    Opening(Core core, InstantSource clock, Correcting correcting) {
         this.core = core;
         this.clock = clock;
+        this.correcting = correcting;
     }
 
     /** Loads and marks as opened; reading goes on where the mark cannot be written. */
@@ -64,6 +67,7 @@ final class Opening {
     private Loaded load(Transaction transaction, String articleId) {
         var version = core.version(transaction, articleId);
         return new Loaded(core.summary(transaction, articleId), version,
+                correcting.apply(transaction, articleId, version.id(), version.analysis()),
                 Placing.all(transaction, articleId, version.id()));
     }
 

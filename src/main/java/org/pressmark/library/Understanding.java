@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.store.ArticleStore;
 
 /** Analyses what was kept without an analysis, or with that of an older program. Between transactions, as it takes its time. */
@@ -14,10 +15,12 @@ final class Understanding {
 
     private final Core core;
     private final Reading reading;
+    private final Correcting correcting;
 
-    Understanding(Core core, Reading reading) {
+    Understanding(Core core, Reading reading, Correcting correcting) {
         this.core = core;
         this.reading = reading;
+        this.correcting = correcting;
     }
 
     static boolean takesLong(Article article) {
@@ -25,7 +28,7 @@ final class Understanding {
     }
 
     /** Empty when the stored analysis is this program's own. */
-    Optional<Analysis> renew(String articleId, Cancellation cancellation) {
+    Optional<CorrectedAnalysis> renew(String articleId, Cancellation cancellation) {
         var version = core.read(transaction -> core.version(transaction, articleId));
         if (version.engine() >= reading.engine()) {
             return Optional.empty();
@@ -33,7 +36,8 @@ final class Understanding {
         Article article = ArticleStore.article(core.read(transaction -> core.summary(transaction, articleId)), version.text());
         Analysis analysis = reading.analyze(article, cancellation);
         keep(version.id(), analysis);
-        return Optional.of(analysis);
+        return Optional.of(
+                core.read(transaction -> correcting.apply(transaction, articleId, version.id(), analysis)));
     }
 
     /** Where it cannot be kept now, it will be made anew the next time. */

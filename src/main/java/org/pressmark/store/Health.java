@@ -76,12 +76,22 @@ public final class Health {
                 SELECT p.annotation_id FROM placement p JOIN article a ON a.version_id = p.version_id
                 WHERE p."end" > a.length OR p.start < 0 OR p.start > p."end"
                 """).forEach(id -> add(Rule.PLACEMENT, id));
+        sql.list(row -> row.getString(1), """
+                SELECT p.correction_id FROM correction_placement p JOIN article a ON a.version_id = p.version_id
+                WHERE p."end" > a.length OR p.start < 0 OR p.start > p."end"
+                """).forEach(id -> add(Rule.PLACEMENT, id));
         for (long version : sql.list(row -> row.getLong(1), "SELECT DISTINCT version_id FROM annotation WHERE kind <> 'note'")) {
-            checkAnchors(version);
+            checkAnchors(version, "SELECT id, exact, start, \"end\" FROM annotation WHERE version_id = ? AND kind <> 'note'");
+        }
+        for (long version : sql.list(row -> row.getLong(1), "SELECT DISTINCT version_id FROM correction")) {
+            checkAnchors(version, """
+                    SELECT c.id, p.exact, p.start, p."end" FROM correction_passage p JOIN correction c ON c.id = p.correction_id
+                    WHERE c.version_id = ?
+                    """);
         }
     }
 
-    private void checkAnchors(long version) {
+    private void checkAnchors(long version, String anchors) {
         String text = sql.first(row -> row.getString(1), "SELECT text FROM article_version WHERE id = ?", version).orElse("");
         sql.list(row -> {
             int start = row.getInt("start");
@@ -89,7 +99,7 @@ public final class Health {
                 add(Rule.PLACEMENT, row.getString("id"));
             }
             return start;
-        }, "SELECT id, exact, start, \"end\" FROM annotation WHERE version_id = ? AND kind <> 'note'", version);
+        }, anchors, version);
     }
 
     /** With rank 1, FTS5 compares the index with what it was made from. */

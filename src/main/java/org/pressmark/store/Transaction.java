@@ -25,6 +25,10 @@ public final class Transaction {
         return new PlacementStore(sql);
     }
 
+    public CorrectionStore corrections() {
+        return new CorrectionStore(sql);
+    }
+
     public SettingStore settings() {
         return new SettingStore(sql);
     }

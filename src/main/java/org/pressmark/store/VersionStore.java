@@ -49,6 +49,10 @@ public final class VersionStore {
                 COLUMNS + "JOIN article a ON a.version_id = v.id WHERE a.id = ?", articleId);
     }
 
+    public Optional<StoredVersion> get(long versionId) {
+        return sql.first(VersionStore::read, COLUMNS + "WHERE v.id = ?", versionId);
+    }
+
     /** Every version, the first one first. */
     public List<StoredVersion> all(String articleId) {
         return sql.list(VersionStore::read, COLUMNS + "WHERE v.article_id = ? ORDER BY v.number", articleId);

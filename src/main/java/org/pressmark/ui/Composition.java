@@ -4,6 +4,9 @@ import java.time.InstantSource;
 import java.util.ResourceBundle;
 import javafx.scene.layout.Region;
 import org.pressmark.library.Library;
+import org.pressmark.ui.correct.CorrectingViewModel;
+import org.pressmark.ui.correct.CorrectionMenus;
+import org.pressmark.ui.correct.NameDialog;
 import org.pressmark.ui.frame.Areas;
 import org.pressmark.ui.frame.Commands;
 import org.pressmark.ui.frame.FrameController;
@@ -21,6 +24,7 @@ import org.pressmark.ui.people.PeopleController;
 import org.pressmark.ui.people.PeopleViewModel;
 import org.pressmark.ui.quotes.QuotesController;
 import org.pressmark.ui.quotes.QuotesViewModel;
+import org.pressmark.ui.reading.ReadingArea;
 import org.pressmark.ui.settings.TypeController;
 import org.pressmark.ui.shelf.ShelfController;
 import org.pressmark.ui.shelf.ShelfViewModel;
@@ -45,8 +49,14 @@ public final class Composition {
 
         ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
         OutlineViewModel outline = new OutlineViewModel(workspace);
-        PeopleViewModel people = new PeopleViewModel(workspace, Views.words(PeopleViewModel.class, "people"));
-        QuotesViewModel quotes = new QuotesViewModel(workspace, Views.words(QuotesViewModel.class, "quotes"));
+        ResourceBundle correctWords = Views.words(CorrectingViewModel.class, "correct");
+        CorrectingViewModel correcting = new CorrectingViewModel(workspace, correctWords);
+        CorrectionMenus menus = new CorrectionMenus(
+                correcting, new NameDialog(() -> root().getScene().getWindow(), correctWords), correctWords);
+        PeopleViewModel people =
+                new PeopleViewModel(workspace, correcting, Views.words(PeopleViewModel.class, "people"));
+        QuotesViewModel quotes =
+                new QuotesViewModel(workspace, correcting, Views.words(QuotesViewModel.class, "quotes"));
         NotesViewModel notes =
                 new NotesViewModel(workspace, Views.words(NotesViewModel.class, "notes"), InstantSource.system());
         FrameViewModel frame = new FrameViewModel(settings);
@@ -56,11 +66,12 @@ public final class Composition {
         Controllers controllers = new Controllers()
                 .with(ShelfController.class, new ShelfController(shelf))
                 .with(OutlineController.class, new OutlineController(outline))
-                .with(PeopleController.class, new PeopleController(people))
-                .with(QuotesController.class, new QuotesController(quotes))
+                .with(PeopleController.class, new PeopleController(people, menus))
+                .with(QuotesController.class, new QuotesController(quotes, menus))
                 .with(NotesController.class, new NotesController(notes));
         Views views = new Views(controllers);
-        ReadingPlace place = ReadingPlace.of(views, controllers, workspace, settings.reading(), tasks);
+        ReadingPlace place = ReadingPlace.of(
+                views, controllers, workspace, settings.reading(), tasks, new ReadingArea.Correcting(correcting, menus));
         reading = place.commands();
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),

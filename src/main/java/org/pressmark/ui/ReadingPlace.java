@@ -10,8 +10,9 @@ import org.pressmark.ui.task.Tasks;
 record ReadingPlace(Region pane, ReadingCommands commands) {
 
     static ReadingPlace of(
-            Views views, Controllers controllers, Workspace workspace, ReadingSettings settings, Tasks tasks) {
-        ReadingArea area = new ReadingArea(workspace, settings, tasks);
+            Views views, Controllers controllers, Workspace workspace, ReadingSettings settings, Tasks tasks,
+            ReadingArea.Correcting correcting) {
+        ReadingArea area = new ReadingArea(workspace, settings, tasks, correcting);
         controllers.with(FindController.class, area.findBar()).with(ReadingController.class, area.reading());
         return new ReadingPlace((Region) views.load(ReadingController.class, "reading"), area.reading());
     }

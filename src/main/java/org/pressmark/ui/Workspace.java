@@ -24,6 +24,8 @@ import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.CorrectedAnalysis;
+import org.pressmark.model.Correction;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.OpenArticle;
@@ -66,6 +68,10 @@ public final class Workspace implements AutoCloseable {
             refreshShelf();
             @Nullable OpenArticle open = article.get();
             if (open != null && changes.annotated().contains(open.id())) {
+                refreshAnnotations(open.id());
+            }
+            if (open != null && changes.corrected().contains(open.id())) {
+                refreshUnderstanding(open);
                 refreshAnnotations(open.id());
             }
         }));
@@ -215,6 +221,15 @@ public final class Workspace implements AutoCloseable {
         save(() -> library.delete(annotationId));
     }
 
+    /** Puts right what is understood of the open article; its passages are in the text that is shown. */
+    public void correct(Correction<TextRange> correction) {
+        withArticle(id -> save(() -> library.correct(id, correction)));
+    }
+
+    public void removeCorrection(String correctionId) {
+        save(() -> library.removeCorrection(correctionId));
+    }
+
     public void undo() {
         withArticle(id -> save(() -> library.undo(id)));
     }
@@ -256,19 +271,41 @@ public final class Workspace implements AutoCloseable {
                 "understand",
                 words.getString("task.understand"),
                 (progress, cancel) -> library.understand(opened.id(), cancel),
-                renewed -> understood(opened, renewed.orElse(opened.analysis())),
+                renewed -> understood(opened, renewed),
                 this::failed);
     }
 
-    private void understood(OpenArticle opened, Analysis analysis) {
-        if (article.get() != opened) {
+    private void understood(OpenArticle opened, Optional<CorrectedAnalysis> renewed) {
+        @Nullable OpenArticle open = article.get();
+        if (open == null || open.article() != opened.article()) {
             return;
         }
         understood.set(true);
-        if (analysis != opened.analysis()) {
-            person.set(null);
-            article.set(new OpenArticle(opened.summary(), opened.article(), analysis, List.copyOf(annotations)));
+        renewed.ifPresent(analysis -> replace(open, analysis));
+    }
+
+    /** The same text with another analysis: the reading place stays, and the lit person where there is still one. */
+    private void replace(OpenArticle open, CorrectedAnalysis renewed) {
+        @Nullable Person lit = person.get();
+        person.set(null);
+        article.set(open.with(renewed, List.copyOf(annotations)));
+        if (lit != null) {
+            renewed.analysis().people().stream().filter(one -> one.id().equals(lit.id())).findFirst().ifPresent(person::set);
         }
+    }
+
+    private void refreshUnderstanding(OpenArticle opened) {
+        tasks.startLatest(
+                "corrected",
+                words.getString("task.understand"),
+                (progress, cancel) -> library.understood(opened.id()),
+                renewed -> {
+                    @Nullable OpenArticle open = article.get();
+                    if (open != null && open.article() == opened.article()) {
+                        replace(open, renewed);
+                    }
+                },
+                this::failed);
     }
 
     /** What is shown beside the text and changes with every edit. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Anchor;
@@ -16,12 +19,17 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
 import org.pressmark.model.BlockKind;
+import org.pressmark.model.CorrectedAnalysis;
+import org.pressmark.model.Correction;
+import org.pressmark.model.Correction.Said;
 import org.pressmark.model.Format;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
+import org.pressmark.model.KeptCorrection;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.PlacedAnnotation;
+import org.pressmark.model.PlacedCorrection;
 import org.pressmark.model.Placement;
 import org.pressmark.model.Quote;
 import org.pressmark.model.QuoteKind;
@@ -67,7 +75,8 @@ class MarkdownNotesTest {
                 "/home/a_b/harbour.txt", "https://example.org/a?b=1&c=2", new ArticleText(TEXT, blocks));
         var summary = new ArticleSummary("id", "Harbour * reopens", "B. Line", null, null, "en", Format.TEXT,
                 "/home/a_b/harbour.txt", null, 20, annotations.size(), 0, TEXT.length(), WHEN, null);
-        return new OpenArticle(summary, article, new Analysis("en", List.of(section), quotes, List.of(ada)), annotations);
+        return new OpenArticle(summary, article,
+                CorrectedAnalysis.of(new Analysis("en", List.of(section), quotes, List.of(ada))), annotations);
     }
 
     private static PlacedAnnotation highlight(
@@ -103,6 +112,30 @@ class MarkdownNotesTest {
                 highlight(at("= `y` ``` z"), AnchorStatus.UNCERTAIN, HighlightColor.BLUE, ""),
                 highlight(at("1. A bill follows"), AnchorStatus.ORPHAN, HighlightColor.RED, "Kept."))), true, out);
         assertSame("notes.md", out);
+    }
+
+    @Test
+    void correctionsInForceAreListedAtTheEnd() throws IOException {
+        var plain = article(List.of());
+        var ada = new Correction.Who<>("Ada Quay", List.of(new Anchor("Ada Quay", "", "", at("Ada Quay"))));
+        var hurt = new Anchor("\"Nobody was hurt,\"", "", "", at("\"Nobody was hurt,\""));
+        List<Correction<Anchor>> made = List.of(
+                new Correction.Merge<>(ada, new Correction.Who<>("A. *Quay*", ada.mentions())),
+                new Correction.Split<>(ada, true),
+                new Correction.Rename<>(ada, "Ada Kay"),
+                new Correction.NotAPerson<>(ada),
+                new Correction.Speaker<>(hurt, new Said.ByPerson<>(ada)),
+                new Correction.Speaker<>(hurt, new Said.BySource<>("the harbour office")),
+                new Correction.Speaker<>(new Anchor("A very long quote. ".repeat(9), "", "", at("Storm")), new Said.ByNobody<>()));
+        List<PlacedCorrection> placed = new ArrayList<>();
+        for (var one : made) {
+            placed.add(new PlacedCorrection(new KeptCorrection("c" + placed.size(), "id", WHEN, one),
+                    one.move(anchor -> Optional.of(anchor.position()))));
+        }
+        placed.add(new PlacedCorrection(new KeptCorrection("resting", "id", WHEN, made.getFirst()), Optional.empty()));
+        var out = new StringBuilder();
+        MarkdownNotes.write(plain.with(new CorrectedAnalysis(plain.analysis(), placed, Map.of(), Map.of()), List.of()), true, out);
+        assertSame("corrections.md", out);
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class DemoLibrary {
                     in.person("p1", "Ingrid Aasen", List.of("Aasen"), "Council leader", "Ingrid Aasen", "Aasen points", "Aasen said", "she told"),
                     in.person("p2", "Tomas Weil", List.of("Weil"), "Ferry captain", "Tomas Weil", "Weil replied"),
                     in.person("p3", "Per Aasen", List.of(), "Finance officer", "Per Aasen"),
-                    in.person("p4", "Maria Lindqvist", List.of("Lindqvist", "Lindquist"), "Teacher", "Maria Lindqvist", "Lindqvist said", "Lindquist, whose"));
+                    in.person("p4", "Maria Lindqvist", List.of("Lindqvist", "Lindquist"), "Teacher", "Maria Lindqvist", "Lindqvist said", "Lindquist"));
             List<Quote> quotes = List.of(
                     in.quote("'Nobody asked the island'", QuoteKind.DIRECT, null, null),
                     in.quote("the last boat carried \"nurses, bakers and half a school band\" every single night", QuoteKind.MIXED, "p2", "Ferry captain Tomas Weil"),

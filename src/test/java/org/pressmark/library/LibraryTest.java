@@ -15,7 +15,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,7 +197,7 @@ class LibraryTest {
         library.close();
         library = reopened(2);
         assertEquals("en-x-1", library.openArticle(story.id()).analysis().language());
-        assertEquals("en-x-2", library.understand(story.id(), Cancellation.NEVER).orElseThrow().language());
+        assertEquals("en-x-2", library.understand(story.id(), Cancellation.NEVER).orElseThrow().analysis().language());
         assertEquals("en-x-2", library.openArticle(story.id()).analysis().language());
         library.close();
         library = reopened(1);
@@ -212,7 +211,7 @@ class LibraryTest {
         Files.writeString(book, "A long book\n" + "It went on and on, the clerk said.\n".repeat(6_000));
         var added = assertInstanceOf(ImportResult.Imported.class, imported(book)).article();
         assertEquals(Analysis.NONE, library.openArticle(added.id()).analysis());
-        var analysis = library.understand(added.id(), Cancellation.NEVER).orElseThrow();
+        var analysis = library.understand(added.id(), Cancellation.NEVER).orElseThrow().analysis();
         assertEquals(analysis, library.openArticle(added.id()).analysis());
     }
 
@@ -252,7 +251,7 @@ class LibraryTest {
         library.addNote(story.id(), "one", List.of());
         subscription.close();
         library.addNote(story.id(), "two", List.of());
-        assertEquals(List.of(new Changes(Set.of(story.id()), Set.of(story.id()))), told);
+        assertEquals(List.of(Changes.annotated(story.id())), told);
         assertEquals(List.of(1), seen);
     }
 

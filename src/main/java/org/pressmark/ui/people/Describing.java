@@ -13,12 +13,15 @@ record Describing(ResourceBundle words) {
 
     private static final int MOST_SPELLINGS = 2;
 
-    /** @param first the first row says what its figures count */
-    PeopleRow.Entry entry(Person person, Initials initials, int quotes, boolean first) {
+    /**
+     * @param first the first row says what its figures count
+     * @param mark that the reader put something right; empty where not
+     */
+    PeopleRow.Entry entry(Person person, Initials initials, int quotes, boolean first, String mark) {
         int mentions = person.mentions().size();
         String mentionWords = counted("mentions", mentions);
         String quoteWords = counted("quotes", quotes);
-        String detail = detail(person);
+        String detail = mark.isEmpty() || detail(person).isEmpty() ? detail(person) + mark : detail(person) + " · " + mark;
         return new PeopleRow.Entry(
                 person,
                 initials,

@@ -16,6 +16,7 @@ final class PeopleCell extends RowCell<PeopleRow> {
     private final PeopleViewModel model;
     private final PersonPane person;
     private final SaidPane said = new SaidPane();
+    private final AsidePane aside = new AsidePane();
 
     PeopleCell(PeopleViewModel model, ResourceBundle words) {
         this.model = model;
@@ -46,6 +47,14 @@ final class PeopleCell extends RowCell<PeopleRow> {
                 person.show(entry);
                 yield person;
             }
+            case PeopleRow.Forms forms -> {
+                aside.show(String.join("\n", forms.lines()), "");
+                yield aside;
+            }
+            case PeopleRow.Corrected corrected -> {
+                aside.show(corrected.words(), corrected.action());
+                yield aside;
+            }
             case PeopleRow.Said line -> {
                 said.show(line);
                 yield said;
@@ -57,6 +66,8 @@ final class PeopleCell extends RowCell<PeopleRow> {
     protected String spoken(PeopleRow item) {
         return switch (item) {
             case PeopleRow.Entry entry -> entry.spoken();
+            case PeopleRow.Forms forms -> String.join(", ", forms.lines());
+            case PeopleRow.Corrected corrected -> corrected.words() + ". " + corrected.action();
             case PeopleRow.Said line -> line.words();
         };
     }

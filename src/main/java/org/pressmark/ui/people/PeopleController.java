@@ -7,12 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.pressmark.ui.correct.CorrectionMenus;
+import org.pressmark.ui.list.RowMenu;
 import org.pressmark.ui.list.Rows;
 
 /** The people's list. */
 public final class PeopleController {
 
     private final PeopleViewModel model;
+    private final CorrectionMenus menus;
 
     @FXML
     private ResourceBundle resources;
@@ -21,10 +24,14 @@ public final class PeopleController {
     private ListView<PeopleRow> people;
 
     @FXML
+    private Label limits;
+
+    @FXML
     private Label empty;
 
-    public PeopleController(PeopleViewModel model) {
+    public PeopleController(PeopleViewModel model, CorrectionMenus menus) {
         this.model = model;
+        this.menus = menus;
     }
 
     @FXML
@@ -32,6 +39,12 @@ public final class PeopleController {
         people.setItems(model.rows());
         people.setCellFactory(list -> new PeopleCell(model, resources));
         Rows.onChosen(people, model::choose);
+        RowMenu.install(people, row -> menus.of(row.person(), row instanceof PeopleRow.Said said ? said.quote() : null));
+        String nobody = empty.getText();
+        empty.textProperty().bind(model.limitsProperty().map(limit -> limit.isEmpty() ? nobody : limit));
+        limits.textProperty().bind(model.limitsProperty());
+        limits.visibleProperty().bind(model.limitsProperty().isNotEmpty().and(Bindings.isNotEmpty(model.rows())));
+        limits.managedProperty().bind(limits.visibleProperty());
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.litProperty().getValue() != null) {
                 model.clear();
@@ -39,8 +52,11 @@ public final class PeopleController {
             }
         });
         model.litProperty().subscribe(person -> {
-            if (person != null && !people.isFocused()) {
-                people.scrollTo(model.indexOf(person));
+            if (person != null) {
+                people.getSelectionModel().select(model.indexOf(person));
+                if (!people.isFocused()) {
+                    people.scrollTo(model.indexOf(person));
+                }
             }
         });
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()).and(model.knownProperty()));

@@ -23,21 +23,25 @@ import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.Quote;
 import org.pressmark.ui.Workspace;
+import org.pressmark.ui.correct.CorrectingViewModel;
 
 /** The open article's people, those who matter most first; the lit one with what they said below. */
 public final class PeopleViewModel {
 
     private final Workspace workspace;
+    private final CorrectingViewModel correcting;
     private final ResourceBundle words;
     private final Describing describing;
     private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper limits = new ReadOnlyStringWrapper("");
     private Map<String, List<Quote>> said = Map.of();
     private int mention = -1;
 
-    public PeopleViewModel(Workspace workspace, ResourceBundle words) {
+    public PeopleViewModel(Workspace workspace, CorrectingViewModel correcting, ResourceBundle words) {
         this.workspace = workspace;
+        this.correcting = correcting;
         this.words = words;
         this.describing = new Describing(words);
         workspace.articleProperty().subscribe(this::show);
@@ -45,6 +49,7 @@ public final class PeopleViewModel {
     }
 
     private void show(@Nullable OpenArticle article) {
+        limits.set(correcting.limitsOfPeople());
         if (article == null) {
             said = Map.of();
             rows.clear();
@@ -61,7 +66,9 @@ public final class PeopleViewModel {
         for (Person person : people) {
             Initials initials = Initials.of(person.name()).avoiding(discs);
             discs.add(initials.disc());
-            entries.add(describing.entry(person, initials, saidBy(person).size(), entries.isEmpty()));
+            entries.add(describing.entry(
+                    person, initials, saidBy(person).size(), entries.isEmpty(),
+                    correcting.madeAbout(person).isEmpty() ? "" : correcting.mark()));
         }
         rows.setAll(entries);
         count.set(people.size());
@@ -80,14 +87,21 @@ public final class PeopleViewModel {
     private void unfold(@Nullable Person person) {
         mention = -1;
         step.set("");
-        rows.removeIf(row -> row instanceof PeopleRow.Said);
+        rows.removeIf(row -> !(row instanceof PeopleRow.Entry));
         @Nullable OpenArticle article = workspace.articleProperty().get();
         int index = person == null || article == null ? -1 : indexOf(person);
         if (index >= 0) {
             String text = article.article().text().text();
-            rows.addAll(index + 1, saidBy(person).stream()
-                    .map(quote -> new PeopleRow.Said(person, quote, quote.range().in(text).strip().replaceAll("\\s+", " ")))
-                    .toList());
+            List<PeopleRow> inside = new ArrayList<>();
+            List<String> forms = correcting.forms(person);
+            if (!forms.isEmpty()) {
+                inside.add(new PeopleRow.Forms(person, forms));
+            }
+            correcting.madeAbout(person).forEach(made ->
+                    inside.add(new PeopleRow.Corrected(person, made, made.words(), words.getString("back"))));
+            saidBy(person).forEach(quote ->
+                    inside.add(new PeopleRow.Said(person, quote, quote.range().in(text).strip().replaceAll("\\s+", " "))));
+            rows.addAll(index + 1, inside);
         }
     }
 
@@ -121,6 +135,8 @@ public final class PeopleViewModel {
     /** Lights a person up; goes to their next mention once they are lit; goes to a quote. */
     void choose(PeopleRow row) {
         switch (row) {
+            case PeopleRow.Forms forms -> {}
+            case PeopleRow.Corrected corrected -> correcting.takeBack(corrected.made());
             case PeopleRow.Said line -> workspace.reveal(line.quote().range());
             case PeopleRow.Entry entry -> {
                 @Nullable Person lit = workspace.personProperty().get();
@@ -151,6 +167,11 @@ public final class PeopleViewModel {
             }
         }
         return 0;
+    }
+
+    /** What cannot be told of this article's people; empty where all can. */
+    ReadOnlyStringProperty limitsProperty() {
+        return limits.getReadOnlyProperty();
     }
 
     void clear() {

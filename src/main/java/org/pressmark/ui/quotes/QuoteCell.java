@@ -41,14 +41,18 @@ final class QuoteCell extends RowCell<QuoteRow> {
     protected Region row(QuoteRow item) {
         speaker.setText(item.speaker());
         speaker.pseudoClassStateChanged(UNKNOWN, !item.known());
-        kind.setText(item.kind());
+        kind.setText(kind(item));
         words.setText(item.words());
         words.pseudoClassStateChanged(INDIRECT, item.quote().kind() == QuoteKind.INDIRECT);
         return row;
     }
 
+    private static String kind(QuoteRow item) {
+        return item.mark().isEmpty() ? item.kind() : item.kind() + " · " + item.mark();
+    }
+
     @Override
     protected String spoken(QuoteRow item) {
-        return item.speaker() + ", " + item.kind() + ": " + item.words();
+        return item.speaker() + ", " + kind(item) + ": " + item.words();
     }
 }

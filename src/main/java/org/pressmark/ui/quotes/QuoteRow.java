@@ -9,5 +9,6 @@ import org.pressmark.model.Quote;
  * @param speaker a person's name, or the words that name the source, or that nobody is named
  * @param known false when nobody is named
  * @param kind in the reader's language
+ * @param mark that the reader put the speaker right; empty where not
  */
-record QuoteRow(Quote quote, String words, String speaker, boolean known, String kind) {}
+record QuoteRow(Quote quote, String words, String speaker, boolean known, String kind, String mark) {}

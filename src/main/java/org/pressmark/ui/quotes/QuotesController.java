@@ -9,12 +9,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.correct.CorrectionMenus;
+import org.pressmark.ui.list.RowMenu;
 import org.pressmark.ui.list.Rows;
 
 /** The quotes' list and its filter. */
 public final class QuotesController {
 
     private final QuotesViewModel model;
+    private final CorrectionMenus menus;
 
     @FXML
     private VBox content;
@@ -26,10 +29,14 @@ public final class QuotesController {
     private ListView<QuoteRow> quotes;
 
     @FXML
+    private Label limits;
+
+    @FXML
     private Label empty;
 
-    public QuotesController(QuotesViewModel model) {
+    public QuotesController(QuotesViewModel model, CorrectionMenus menus) {
         this.model = model;
+        this.menus = menus;
     }
 
     @FXML
@@ -37,6 +44,12 @@ public final class QuotesController {
         quotes.setItems(model.rows());
         quotes.setCellFactory(list -> new QuoteCell());
         Rows.onChosen(quotes, model::choose);
+        RowMenu.install(quotes, row -> menus.of(null, row.quote()));
+        String nobody = empty.getText();
+        empty.textProperty().bind(model.limitsProperty().map(limit -> limit.isEmpty() ? nobody : limit));
+        limits.textProperty().bind(model.limitsProperty());
+        limits.visibleProperty().bind(model.limitsProperty().isNotEmpty());
+        limits.managedProperty().bind(limits.visibleProperty());
         speaker.setItems(model.speakers());
         speaker.setConverter(new StringConverter<>() {
             @Override

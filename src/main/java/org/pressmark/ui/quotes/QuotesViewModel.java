@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,21 +23,28 @@ import org.pressmark.model.Person;
 import org.pressmark.model.Quote;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.Workspace;
+import org.pressmark.ui.correct.CorrectingViewModel;
 
 /** The open article's quotes in text order, all or one speaker's. */
 public final class QuotesViewModel {
 
     private final Workspace workspace;
+    private final CorrectingViewModel correcting;
     private final ResourceBundle words;
     private final SpeakerFilter everyone;
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SpeakerFilter> speakers = FXCollections.observableArrayList();
     private final ObjectProperty<SpeakerFilter> speaker;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper limits = new ReadOnlyStringWrapper("");
     private List<QuoteRow> all = List.of();
 
-    public QuotesViewModel(Workspace workspace, ResourceBundle words) {
+    /** Id of the article whose quotes are shown; the choice of a speaker outlives a correction. */
+    private String shown = "";
+
+    public QuotesViewModel(Workspace workspace, CorrectingViewModel correcting, ResourceBundle words) {
         this.workspace = workspace;
+        this.correcting = correcting;
         this.words = words;
         this.everyone = new SpeakerFilter.Everyone(words.getString("filter.everyone"));
         this.speaker = new SimpleObjectProperty<>(everyone);
@@ -44,14 +53,18 @@ public final class QuotesViewModel {
     }
 
     private void show(@Nullable OpenArticle article) {
+        limits.set(correcting.limitsOfQuotes());
         Analysis analysis = article == null ? Analysis.NONE : article.analysis();
         String text = article == null ? "" : article.article().text().text();
         Map<String, Person> people =
                 analysis.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         all = analysis.quotes().stream().map(quote -> row(quote, text, people)).toList();
         count.set(all.size());
+        String id = article == null ? "" : article.id();
+        SpeakerFilter before = id.equals(shown) ? speaker.get() : everyone;
+        shown = id;
         speakers.setAll(filters(analysis, people));
-        speaker.set(everyone);
+        speaker.set(speakers.stream().filter(filter -> filter.isLike(before)).findFirst().orElse(everyone));
         refresh();
     }
 
@@ -60,13 +73,14 @@ public final class QuotesViewModel {
         @Nullable TextRange mention = quote.speakerMention();
         String name = person != null
                 ? person.name()
-                : mention != null ? oneLine(mention.in(text)) : words.getString("speaker.unknown");
+                : quote.source() != null ? oneLine(quote.source()) : mention != null ? oneLine(mention.in(text)) : words.getString("speaker.unknown");
         return new QuoteRow(
                 quote,
                 oneLine(quote.range().in(text)),
                 name,
-                person != null || mention != null,
-                words.getString("kind." + quote.kind().id()));
+                person != null || quote.source() != null || mention != null,
+                words.getString("kind." + quote.kind().id()),
+                correcting.madeAbout(quote).isPresent() ? correcting.mark() : "");
     }
 
     private static String oneLine(String words) {
@@ -116,6 +130,11 @@ public final class QuotesViewModel {
     /** Number of all quotes, whatever is shown. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** What cannot be told of this article's quotes; empty where all can. */
+    ReadOnlyStringProperty limitsProperty() {
+        return limits.getReadOnlyProperty();
     }
 
     void choose(QuoteRow row) {

@@ -9,6 +9,11 @@ sealed interface SpeakerFilter {
 
     boolean test(Quote quote);
 
+    /** Whether it asks for the same, whatever it finds. */
+    default boolean isLike(SpeakerFilter other) {
+        return getClass() == other.getClass();
+    }
+
     record Everyone(String label) implements SpeakerFilter {
         @Override
         public boolean test(Quote quote) {
@@ -20,6 +25,11 @@ sealed interface SpeakerFilter {
         @Override
         public boolean test(Quote quote) {
             return id.equals(quote.speaker());
+        }
+
+        @Override
+        public boolean isLike(SpeakerFilter other) {
+            return other instanceof OfPerson person && person.id.equals(id);
         }
     }
 

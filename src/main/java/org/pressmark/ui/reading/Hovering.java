@@ -61,7 +61,7 @@ final class Hovering {
         if (person.isPresent()) {
             card.show(person.get(), model.quotesBy(person.get()));
         } else if (quote.isPresent()) {
-            card.showSpeaker(model.speaker(quote.get()), model.kind(quote.get()));
+            card.showSpeaker(quote.get(), model.speaker(quote.get()), model.kind(quote.get()));
         } else {
             hide();
             return;

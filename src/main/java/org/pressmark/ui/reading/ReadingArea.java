@@ -3,6 +3,8 @@ package org.pressmark.ui.reading;
 import java.util.ResourceBundle;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Workspace;
+import org.pressmark.ui.correct.CorrectingViewModel;
+import org.pressmark.ui.correct.CorrectionMenus;
 import org.pressmark.ui.task.Tasks;
 
 /** Builds the reading pane's controllers for the composition root. */
@@ -11,11 +13,14 @@ public final class ReadingArea {
     private final FindController findBar;
     private final ReadingController reading;
 
-    public ReadingArea(Workspace workspace, ReadingSettings settings, Tasks tasks) {
+    /** What the page shows of corrections, and the menus by which they are made. */
+    public record Correcting(CorrectingViewModel model, CorrectionMenus menus) {}
+
+    public ReadingArea(Workspace workspace, ReadingSettings settings, Tasks tasks, Correcting correcting) {
         ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.reading.reading");
         FindViewModel find = new FindViewModel(workspace, tasks, words);
         findBar = new FindController(find);
-        reading = new ReadingController(workspace, settings, new ReadingViewModel(workspace, words), find, words);
+        reading = new ReadingController(workspace, settings, new ReadingViewModel(workspace, words), find, correcting, words);
     }
 
     public FindController findBar() {

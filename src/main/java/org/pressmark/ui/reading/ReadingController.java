@@ -24,6 +24,7 @@ public final class ReadingController implements ReadingCommands {
     private final ReadingSettings settings;
     private final ReadingViewModel model;
     private final FindViewModel find;
+    private final ReadingArea.Correcting correcting;
     private final ResourceBundle words;
     private final PageView page = new PageView();
     private final Overlay overlay = new Overlay();
@@ -38,11 +39,13 @@ public final class ReadingController implements ReadingCommands {
     @FXML
     private FindController findBarController;
 
-    ReadingController(Workspace workspace, ReadingSettings settings, ReadingViewModel model, FindViewModel find, ResourceBundle words) {
+    ReadingController(Workspace workspace, ReadingSettings settings, ReadingViewModel model, FindViewModel find,
+            ReadingArea.Correcting correcting, ResourceBundle words) {
         this.workspace = workspace;
         this.settings = settings;
         this.model = model;
         this.find = find;
+        this.correcting = correcting;
         this.words = words;
         this.marks = new PageMarks(page, model, find);
         this.annotating = new Annotating(page, overlay, model, workspace, words, this::copyQuotation);
@@ -53,7 +56,8 @@ public final class ReadingController implements ReadingCommands {
         paper.getChildren().addAll(page, overlay);
         page.setAccessibleText(words.getString("page"));
         annotating.install();
-        new Hovering(page, overlay, new PersonCard(words), model, workspace).install();
+        new Hovering(page, overlay, new PersonCard(correcting.model(), words), model, workspace).install();
+        new PageMenu(page, model, correcting.menus()).install();
         page.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
                 annotating.clicked(page.characterAt(event.getX(), event.getY()));

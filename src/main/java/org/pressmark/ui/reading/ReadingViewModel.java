@@ -125,6 +125,9 @@ final class ReadingViewModel {
                 return person.name();
             }
         }
+        if (quote.source() != null) {
+            return quote.source();
+        }
         return quote.speakerMention() == null ? words.getString("speaker.unknown") : quote.speakerMention().in(text());
     }
 

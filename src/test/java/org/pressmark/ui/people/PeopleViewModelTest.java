@@ -10,8 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.library.EditName;
+import org.pressmark.model.Correction;
+import org.pressmark.model.Correction.Who;
 import org.pressmark.ui.DemoWorkspace;
 import org.pressmark.ui.Views;
+import org.pressmark.ui.correct.CorrectingViewModel;
 
 class PeopleViewModelTest {
 
@@ -25,7 +29,8 @@ class PeopleViewModelTest {
     void open() {
         demo = DemoWorkspace.open(directory);
         ResourceBundle words = Views.words(PeopleViewModel.class, "people");
-        people = new PeopleViewModel(demo.workspace(), words);
+        var correcting = new CorrectingViewModel(demo.workspace(), Views.words(CorrectingViewModel.class, "correct"));
+        people = new PeopleViewModel(demo.workspace(), correcting, words);
     }
 
     @AfterEach
@@ -58,7 +63,7 @@ class PeopleViewModelTest {
     void aChosenPersonLightsUpAndUnfoldsThenStepsThroughMentionsAndWraps() {
         people.choose(entry(1));
         assertEquals("Tomas Weil", demo.workspace().personProperty().get().name());
-        assertEquals(6, people.rows().size());
+        assertEquals(7, people.rows().size());
         assertNull(demo.workspace().revealProperty().get(), "the first click must not move the text");
         people.choose(entry(1));
         assertEquals("Tomas Weil", demo.revealed());
@@ -80,7 +85,7 @@ class PeopleViewModelTest {
     @Test
     void aQuoteOfTheUnfoldedPersonIsShownWhenChosen() {
         people.choose(entry(0));
-        people.choose(people.rows().get(2));
+        people.choose(people.rows().get(3));
         assertEquals("\"We cannot heat a boat for nine people,\"", demo.revealed());
     }
 
@@ -89,5 +94,33 @@ class PeopleViewModelTest {
         people.choose(entry(0));
         people.clear();
         assertEquals(4, people.rows().size());
+    }
+
+    @Test
+    void theUnfoldedPersonsNamesSayWhyTheyAreThoughtOne() {
+        people.choose(entry(2));
+        assertEquals(List.of("Lindqvist – family name", "Lindquist – one letter off"),
+                ((PeopleRow.Forms) people.rows().get(3)).lines());
+    }
+
+    @Test
+    void aCorrectionIsMarkedKeepsThePersonLitAndIsTakenBackByItsRow() {
+        people.choose(entry(0));
+        var open = demo.article();
+        var per = open.analysis().people().stream().filter(one -> one.name().equals("Per Aasen")).findFirst().orElseThrow();
+        demo.workspace().correct(new Correction.Merge<>(Who.of(entry(0).person()), Who.of(per)));
+        assertEquals(3, people.countProperty().get());
+        assertEquals("Ingrid Aasen", people.litProperty().getValue().name());
+        assertEquals(5, people.litProperty().getValue().mentions().size());
+        assertEquals("Council leader · also\u00a0Per Aasen · corrected by you", entry(0).detail());
+        assertEquals(EditName.MERGE_PEOPLE, demo.workspace().undoableProperty().get());
+        var corrected = people.rows().stream().filter(PeopleRow.Corrected.class::isInstance).findFirst().orElseThrow();
+        assertEquals("Ingrid Aasen and Per Aasen are the same person", ((PeopleRow.Corrected) corrected).words());
+        people.choose(corrected);
+        assertEquals(4, people.countProperty().get());
+        assertEquals(EditName.REMOVE_CORRECTION, demo.workspace().undoableProperty().get());
+        demo.workspace().undo();
+        demo.workspace().undo();
+        assertEquals(open.analysis(), demo.article().analysis());
     }
 }

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Correction;
+import org.pressmark.model.Correction.Said;
 import org.pressmark.ui.DemoWorkspace;
 import org.pressmark.ui.Views;
+import org.pressmark.ui.correct.CorrectingViewModel;
 
 class QuotesViewModelTest {
 
@@ -24,7 +27,8 @@ class QuotesViewModelTest {
     @BeforeEach
     void open() {
         demo = DemoWorkspace.open(directory);
-        quotes = new QuotesViewModel(demo.workspace(), Views.words(QuotesViewModel.class, "quotes"));
+        quotes = new QuotesViewModel(demo.workspace(),
+                new CorrectingViewModel(demo.workspace(), Views.words(CorrectingViewModel.class, "correct")), Views.words(QuotesViewModel.class, "quotes"));
     }
 
     @AfterEach
@@ -58,5 +62,19 @@ class QuotesViewModelTest {
     void aChosenQuoteIsShown() {
         quotes.choose(quotes.rows().get(7));
         assertEquals("\"Bring a lantern and a thermos,\"", demo.revealed());
+    }
+
+    @Test
+    void aSpeakerPutRightIsMarkedAndTheChosenSpeakerStaysChosen() {
+        quotes.speakerProperty().set(quotes.speakers().get(1));
+        var filter = quotes.speakerProperty().get();
+        var last = demo.article().analysis().quotes().getLast();
+        demo.workspace().correct(new Correction.Speaker<>(last.range(), new Said.BySource<>("the quay")));
+        assertTrue(quotes.speakerProperty().get().isLike(filter));
+        quotes.speakerProperty().set(quotes.speakers().getFirst());
+        var row = quotes.rows().getLast();
+        assertEquals("the quay", row.speaker());
+        assertEquals("corrected by you", row.mark());
+        assertTrue(row.known());
     }
 }
