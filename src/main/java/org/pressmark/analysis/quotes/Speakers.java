@@ -21,15 +21,17 @@ final class Speakers {
     private final UnitReader reader;
     private final Clauses clauses;
     private final Mentions mentions;
+    private final Stances stances;
     private final boolean english;
     /** Who spoke last, or was last spoken of as a sentence's subject; null when nobody. */
     private @Nullable Source current;
 
-    Speakers(Tokens tokens, UnitReader reader, Clauses clauses, Mentions mentions, boolean english) {
+    Speakers(Tokens tokens, UnitReader reader, Clauses clauses, Mentions mentions, Stances stances, boolean english) {
         this.tokens = tokens;
         this.reader = reader;
         this.clauses = clauses;
         this.mentions = mentions;
+        this.stances = stances;
         this.english = english;
     }
 
@@ -59,6 +61,7 @@ final class Speakers {
             }
             here.sort(Comparator.comparingInt(Found::from));
             found.addAll(here);
+            found.addAll(stances.of(unit, here));
             Source subject = speaker != null ? speaker : free ? null : subject(unit, unit.to());
             if (!here.isEmpty() && here.getLast().source() != null) {
                 current = here.getLast().source();
@@ -66,6 +69,7 @@ final class Speakers {
                 current = subject;
             }
         }
+        found.sort(Comparator.comparingInt(Found::from));
         return found;
     }
 
