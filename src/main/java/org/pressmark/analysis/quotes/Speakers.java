@@ -22,16 +22,18 @@ final class Speakers {
     private final Clauses clauses;
     private final Mentions mentions;
     private final Stances stances;
+    private final Transcript transcript;
     private final boolean english;
     /** Who spoke last, or was last spoken of as a sentence's subject; null when nobody. */
     private @Nullable Source current;
 
-    Speakers(Tokens tokens, UnitReader reader, Clauses clauses, Mentions mentions, Stances stances, boolean english) {
+    Speakers(Tokens tokens, UnitReader reader, Clauses clauses, Mentions mentions, Stances stances, Transcript transcript, boolean english) {
         this.tokens = tokens;
         this.reader = reader;
         this.clauses = clauses;
         this.mentions = mentions;
         this.stances = stances;
+        this.transcript = transcript;
         this.english = english;
     }
 
@@ -54,6 +56,12 @@ final class Speakers {
             boolean free = isFree(unit);
             for (QuotedSpan span : reading.loose()) {
                 if (free ? !isRemark(span) : !isSpeech(span)) {
+                    continue;
+                }
+                Found turn = transcript.turn(span);
+                if (turn != null) {
+                    here.add(turn);
+                    speaker = turn.source();
                     continue;
                 }
                 Source source = speaker != null ? speaker : free ? continued(units, u) : subject(unit, span.from());
