@@ -16,9 +16,6 @@ final class LineShape {
             "(?i)^(\\w+,? )?((jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\\b.{0,30}$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«„‘'].*[\"”»“’'][.,]?(\\s*[―—–-].*)?$");
 
-    /** A question in an interview: "HART: And who pays?" */
-    private static final Pattern TURN = Pattern.compile("^(Q|\\p{Lu}[\\p{Lu}.'’ -]+): .*\\?$");
-
     private LineShape() {}
 
     static boolean isHeading(String line) {
@@ -31,7 +28,7 @@ final class LineShape {
         boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«¿¡".indexOf(first) >= 0
                 || Character.isLetter(first) && !Character.isLowerCase(first);
         return begins && words(text) <= MOST_WORDS && letters(text) * 2 > length && !QUOTED.matcher(text).matches()
-                && !BYLINE.matcher(text).matches() && !LIST_MARK.matcher(text).matches() && !DATE.matcher(text).matches() && !TURN.matcher(text).matches();
+                && !BYLINE.matcher(text).matches() && !LIST_MARK.matcher(text).matches() && !DATE.matcher(text).matches();
     }
 
     /** Ends as sentences, introductions and fragments end, and as headings do not. */
