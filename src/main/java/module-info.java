@@ -30,5 +30,6 @@ module org.pressmark {
     opens org.pressmark.ui.people to javafx.fxml;
     opens org.pressmark.ui.quotes to javafx.fxml;
     opens org.pressmark.ui.reading to javafx.fxml;
+    opens org.pressmark.ui.settings to javafx.fxml;
     opens org.pressmark.ui.shelf to javafx.fxml;
 }

@@ -21,6 +21,7 @@ import org.pressmark.ui.people.PeopleController;
 import org.pressmark.ui.people.PeopleViewModel;
 import org.pressmark.ui.quotes.QuotesController;
 import org.pressmark.ui.quotes.QuotesViewModel;
+import org.pressmark.ui.settings.TypeController;
 import org.pressmark.ui.shelf.ShelfController;
 import org.pressmark.ui.shelf.ShelfViewModel;
 import org.pressmark.ui.task.Tasks;
@@ -77,9 +78,11 @@ public final class Composition {
                 reading,
                 help,
                 Views.words(Commands.class, "command"));
+        controllers.with(TypeController.class, new TypeController(settings.reading(), settings.theme));
         controllers
                 .with(FrameController.class, new FrameController(frame, status, settings, files, areas))
-                .with(TopBarController.class, new TopBarController(frame, settings, files, commands, look))
+                .with(TopBarController.class, new TopBarController(
+                        frame, settings, files, commands, look, views.load(TypeController.class, "type")))
                 .with(
                         SidebarController.class,
                         new SidebarController(

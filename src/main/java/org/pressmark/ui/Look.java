@@ -45,8 +45,9 @@ public final class Look {
     }
 
     private List<String> stylesheets() {
-        List<String> sheets = new ArrayList<>(List.of(sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css")));
-        // Where windows cannot be transparent, a menu's shadow and round corners would stand in a white box.
+        List<String> sheets = new ArrayList<>(List.of(
+                sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css"), sheet("panels.css")));
+        // Where windows cannot be transparent, round corners and shadows of menus and tooltips would stand in a white box.
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             sheets.add(sheet("opaque.css"));
         }

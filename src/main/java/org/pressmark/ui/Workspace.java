@@ -3,6 +3,7 @@ package org.pressmark.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -191,7 +192,7 @@ public final class Workspace implements AutoCloseable {
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
     public void addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, List<String> tags, Consumer<PlacedAnnotation> done) {
-        tasks.start(
+        tasks.startInOrder(
                 words.getString("task.save"),
                 (progress, cancel) -> library.addHighlight(articleId, range, color, comment, tags),
                 added -> {
@@ -224,7 +225,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void save(Runnable change) {
-        tasks.start(
+        tasks.startInOrder(
                 words.getString("task.save"),
                 (progress, cancel) -> {
                     change.run();
@@ -244,7 +245,8 @@ public final class Workspace implements AutoCloseable {
         reveal.set(null);
         understood.set(!opened.analysis().equals(Analysis.NONE));
         article.set(opened);
-        accept(opened.id(), opened.annotations());
+        accept(opened.id(), new Edited(opened.annotations(), Optional.empty(), Optional.empty()));
+        refreshAnnotations(opened.id());
         tasks.startLatest(
                 "understand",
                 words.getString("task.understand"),
@@ -264,23 +266,26 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** What is shown beside the text and changes with every edit. */
+    private record Edited(List<PlacedAnnotation> placed, Optional<EditName> undoable, Optional<EditName> redoable) {}
+
     private void refreshAnnotations(String id) {
         tasks.startLatest(
                 "annotations",
                 words.getString("task.open"),
-                (progress, cancel) -> library.annotations(id),
-                placed -> accept(id, placed),
+                (progress, cancel) -> new Edited(library.annotations(id), library.undoable(id), library.redoable(id)),
+                edited -> accept(id, edited),
                 this::failed);
     }
 
-    private void accept(String id, List<PlacedAnnotation> placed) {
+    private void accept(String id, Edited edited) {
         @Nullable OpenArticle open = article.get();
         if (open == null || !open.id().equals(id)) {
             return;
         }
-        annotations.setAll(placed);
-        undoable.set(library.undoable(id).orElse(null));
-        redoable.set(library.redoable(id).orElse(null));
+        annotations.setAll(edited.placed());
+        undoable.set(edited.undoable().orElse(null));
+        redoable.set(edited.redoable().orElse(null));
     }
 
     private void withArticle(Consumer<String> action) {

@@ -77,7 +77,8 @@ class HostileTextTest {
 
     @Test
     void longRunsWithoutABreak() {
-        for (String piece : List.of("a", "\"a said ", "'a ", "\u201Ca said b \u201C", "said, ", "according to ", "He said that he said ", "Mr Keller and ", "(", "\u05D0", "\uD83D\uDE00", "\"", "'", "A. ")) {
+        for (String piece : List.of("a", "\"a said ", "'a ", "\u201Ca said b \u201C", "said, ", "according to ", "He said that he said ", "Mr Keller and ", "(", "\u05D0", "\uD83D\uDE00", "\"", "'", "A. ",
+                "Bob said \"a b c\", and Tom said \"d e f\", and ", "x \"a b c\" of ")) {
             check(piece.repeat(100_000 / piece.length()));
         }
     }

@@ -11,19 +11,20 @@ import org.pressmark.analysis.text.Tokens;
 /** Finds the reporting verbs of a sentence, outside its quotations, with their sources. */
 final class CueFinder {
 
-    private static final int LONGEST_ADJUNCT = 22;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "another", "his", "her", "its", "their", "my", "our");
 
     private final Tokens tokens;
     private final Verbs verbs;
     private final Lexicon lexicon;
     private final SourceFinder sources;
+    private final Adjuncts adjuncts;
 
     CueFinder(Tokens tokens, Verbs verbs, Lexicon lexicon, SourceFinder sources) {
         this.tokens = tokens;
         this.verbs = verbs;
         this.lexicon = lexicon;
         this.sources = sources;
+        adjuncts = new Adjuncts(tokens, lexicon, sources.mentions());
     }
 
     List<Cue> of(Unit unit) {
@@ -71,7 +72,7 @@ final class CueFinder {
             shared = source != null;
             start = before;
         }
-        return source == null ? null : new Cue(i, i + 1, start, behind(i + 1, verb, unit), verb, source, false, shared);
+        return source == null ? null : new Cue(i, i + 1, start, adjuncts.behind(i + 1, verb, unit), verb, source, false, shared);
     }
 
     private @Nullable Cue inverted(int i, Verbs.Verb verb, Unit unit) {
@@ -87,7 +88,7 @@ final class CueFinder {
         if (!named || pronoun && source.person() == null || !ended || verb.is(Verbs.Use.TELL) && !verb.is(Verbs.Use.SAY)) {
             return null;
         }
-        return new Cue(i, i + 1, i, adjuncts(aside(to, unit), unit), verb, source, true, false);
+        return new Cue(i, i + 1, i, adjuncts.skip(aside(to, unit), unit), verb, source, true, false);
     }
 
     /** Past ", the company's head," behind a name. */
@@ -118,11 +119,11 @@ final class CueFinder {
         String word = tokens.lower(before - 1);
         if (Grammar.BE.contains(word)) {
             Source source = sources.before(before, floor(unit, earlier), unit);
-            return source == null ? null : new Cue(i, i + 1, source.phraseFrom(), behind(i + 1, verb, unit), verb, source, false, false);
+            return source == null ? null : new Cue(i, i + 1, source.phraseFrom(), adjuncts.behind(i + 1, verb, unit), verb, source, false, false);
         }
         boolean attached = word.equals(",") || Grammar.isDash(word) || word.equals("as") || word.equals("and") || word.equals("by") || word.equals("while") || word.equals("before") || word.equals("after") || unit.spanAt(before - 1) >= 0;
         Source source = attached ? shared(unit, before, earlier) : null;
-        return source == null ? null : new Cue(i, i + 1, before, behind(i + 1, verb, unit), verb, source, false, true);
+        return source == null ? null : new Cue(i, i + 1, before, adjuncts.behind(i + 1, verb, unit), verb, source, false, true);
     }
 
     /** The source of the verb before, or the sentence's own subject. */
@@ -206,66 +207,5 @@ final class CueFinder {
             case "they", "we", "i", "you", "who", "people", "police", "many", "some", "others", "men", "women", "and" -> true;
             default -> tokens.is(k, Tokens.WORD) && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && (!tokens.capitalised(k) || sources.mentions().at(k) == null);
         };
-    }
-
-    /** Past the hearer of "told reporters" and past "on Monday in a statement", if content may follow. */
-    private int behind(int i, Verbs.Verb verb, Unit unit) {
-        int at = i;
-        if (verb.is(Verbs.Use.TELL)) {
-            at = hearer(at, verb, unit);
-        }
-        return adjuncts(at, unit);
-    }
-
-    private int hearer(int i, Verbs.Verb verb, Unit unit) {
-        int at = i;
-        while (at < unit.to() && at - i < 9 && unit.spanAt(at) < 0 && tokens.is(at, Tokens.WORD | Tokens.CLITIC)) {
-            String word = tokens.lower(at);
-            boolean begins = at > i && (word.equals("that") || Grammar.isFinite(word) && !tokens.capitalised(at) || Grammar.SUBORDINATORS.contains(word));
-            if (begins) {
-                break;
-            }
-            PersonAt mention = sources.mentions().at(at);
-            if (at > i && (Grammar.PRONOUNS.contains(word) || Grammar.DETERMINERS.contains(word) && !Grammar.PREPOSITIONS.contains(tokens.lower(at - 1)))) {
-                return at;
-            }
-            at = mention != null && mention.to() <= unit.to() ? Math.max(mention.to(), at + 1) : at + 1;
-            if (at - i == 1 && (Grammar.PRONOUNS.contains(word) || word.equals("him") || word.equals("her") || word.equals("them") || word.equals("me") || word.equals("us") || word.equals("reporters"))) {
-                return at;
-            }
-        }
-        boolean stopped = at < unit.to() && (tokens.is(at, "that") || tokens.is(at, Tokens.PUNCTUATION) || unit.spanAt(at) >= 0 || Grammar.SUBORDINATORS.contains(tokens.lower(at)));
-        // "told CNN Trump was" has a hearer, "warned the move could" has none.
-        return stopped ? at : verb.is(Verbs.Use.SAY) ? i : Math.min(i + 1, at);
-    }
-
-    private int adjuncts(int i, Unit unit) {
-        int at = i;
-        while (at < unit.to() && at - i < LONGEST_ADJUNCT) {
-            if (unit.spanAt(at) >= 0) {
-                return at;
-            }
-            String word = tokens.lower(at);
-            if (word.equals("that") || tokens.is(at, Tokens.PUNCTUATION) && !word.equals("'") && !word.equals("(")) {
-                return at;
-            }
-            boolean opens = at == i && (Grammar.PREPOSITIONS.contains(word) && !word.equals("like") || Grammar.isAdverb(word) || lexicon.calendar().contains(word) || word.equals("last") || word.equals("earlier") || word.equals("this") && at + 1 < unit.to() && (tokens.is(at + 1, "week") || tokens.is(at + 1, "month") || tokens.is(at + 1, "year") || tokens.is(at + 1, "morning")));
-            if (at == i && !opens || at > i && startsClause(at, i)) {
-                return at;
-            }
-            at++;
-        }
-        return at < unit.to() ? i : at;
-    }
-
-    /** Within a time or place: "said on Tuesday [his actions …", "said for weeks [he …". */
-    private boolean startsClause(int at, int from) {
-        String word = tokens.lower(at);
-        if (word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we") || word.equals("it") && at - from > 1) {
-            return !Grammar.PREPOSITIONS.contains(tokens.lower(at - 1));
-        }
-        boolean afterTime = lexicon.calendar().contains(tokens.lower(at - 1)) && sources.mentions().at(at - 1) == null;
-        return afterTime && tokens.is(at, Tokens.WORD) && !Grammar.PREPOSITIONS.contains(word) && !Grammar.isAdverb(word) && !lexicon.calendar().contains(word)
-                && !Grammar.CONJUNCTIONS.contains(word) && !tokens.is(at, Tokens.NUMBER) && !word.equals("night") && !word.equals("morning") && !word.equals("afternoon") && !word.equals("evening");
     }
 }

@@ -1,11 +1,8 @@
 package org.pressmark.analysis.quotes;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.text.Tokens;
-import org.pressmark.model.QuoteKind;
 
 /**
  * Reads one sentence: which reporting verb governs which words. A verb at the end with its source ("…, she said") governs what stands
@@ -31,9 +28,8 @@ final class UnitReader {
      * @param quotes those with a source, in text order
      * @param loose quotations in marks that no verb governs
      * @param last the sentence's last source, its own or as speaker of a quotation; null if it has none
-     * @param lastCue token of the last reporting verb, -1 if none
      */
-    record Reading(List<Found> quotes, List<QuotedSpan> loose, @Nullable Source last, int lastCue) {}
+    record Reading(List<Found> quotes, List<QuotedSpan> loose, @Nullable Source last) {}
 
     Reading read(Unit unit) {
         Work work = new Work(unit);
@@ -43,32 +39,18 @@ final class UnitReader {
             List<Cue> found = cues.of(unit);
             work.cues(found);
         }
-        return work.reading();
+        return work.harvest.reading();
     }
 
     private final class Work {
 
         private final Unit unit;
-        private final List<Found> quotes = new ArrayList<>();
-        private final boolean[] taken;
+        private final Harvest harvest;
         private boolean done;
-        private @Nullable Source last;
-        private int lastCue = -1;
 
         Work(Unit unit) {
             this.unit = unit;
-            taken = new boolean[unit.spans().size()];
-        }
-
-        Reading reading() {
-            List<QuotedSpan> loose = new ArrayList<>();
-            for (int s = 0; s < taken.length; s++) {
-                if (!taken[s]) {
-                    loose.add(unit.spans().get(s));
-                }
-            }
-            quotes.sort(Comparator.comparingInt(Found::from));
-            return new Reading(quotes, loose, last, lastCue);
+            harvest = new Harvest(tokens, clauses, unit);
         }
 
         /** "According to X, …" and "…, according to X". */
@@ -81,8 +63,7 @@ final class UnitReader {
                 if (source == null) {
                     return;
                 }
-                last = source;
-                lastCue = i;
+                harvest.spoke(source);
                 int from = unit.from();
                 int to = clauses.trimEnd(from, i, unit);
                 if (to - from < 3) {
@@ -93,7 +74,7 @@ final class UnitReader {
                     from = clauses.behindAside(comma < unit.to() && tokens.is(comma, ",") ? comma + 1 : comma, unit);
                     to = clauses.trimEnd(from, unit.to(), unit);
                 }
-                region(from, to, source, i, i + 2, true);
+                harvest.region(from, to, source, i, i + 2);
                 done = true;
                 return;
             }
@@ -108,14 +89,14 @@ final class UnitReader {
             if (first.from() == unit.from() && first.to() + 1 < unit.to() && (tokens.is(first.to(), ":") || isSignature(first.to()))) {
                 Source source = sources.behind(first.to() + 1, unit.to());
                 if (source != null) {
-                    direct(0, source, -1, -1);
+                    harvest.direct(0, source, -1, -1);
                     done = true;
                 }
             } else if (first.from() - 1 > unit.from() && tokens.is(first.from() - 1, ":") && first.from() - unit.from() < 9 && unit.spans().size() == 1) {
                 List<Cue> found = cues.of(unit);
                 Source source = found.isEmpty() ? sources.before(first.from() - 1, unit.from(), unit) : null;
                 if (source != null && (source.person() != null || unit.heading())) {
-                    direct(0, source, -1, -1);
+                    harvest.direct(0, source, -1, -1);
                     done = true;
                 }
             }
@@ -133,8 +114,7 @@ final class UnitReader {
                 if (tail >= 0 && c < tail && !clauses.breaksBefore(found.get(tail), unit, contentFrom)) {
                     continue;
                 }
-                last = cue.source();
-                lastCue = cue.from();
+                harvest.spoke(cue.source());
                 if (c == tail || closes(cue) && governsBefore(cue, contentFrom)) {
                     before(cue, contentFrom);
                     int rest = restBehind(cue);
@@ -144,7 +124,7 @@ final class UnitReader {
                     }
                     int next = nextBreak(found, c, rest);
                     int end = next < found.size() ? breakStart(found.get(next)) : unit.to();
-                    region(rest, clauses.trimEnd(rest, end, unit), cue.source(), cue.from(), cue.to(), false);
+                    harvest.region(rest, clauses.trimEnd(rest, end, unit), cue.source(), cue.from(), cue.to());
                     contentFrom = end;
                     c = next - 1;
                     continue;
@@ -183,7 +163,7 @@ final class UnitReader {
             if (to - from < 2 || tokens.is(from, Tokens.PUNCTUATION) || Grammar.isTerminal(tokens, from)) {
                 return false;
             }
-            region(from, to, cue.source(), cue.from(), from, false);
+            harvest.region(from, to, cue.source(), cue.from(), from);
             return true;
         }
 
@@ -230,7 +210,7 @@ final class UnitReader {
             int to = clauses.trimEnd(from, cue.start(), unit);
             int span = to > from ? unit.spanAt(to - 1) : -1;
             boolean introduced = span >= 0 && unit.spans().get(span).from() > from && tokens.is(unit.spans().get(span).from() - 1, ":");
-            region(introduced ? unit.spans().get(span).from() : clauses.trimStart(from, to), to, cue.source(), cue.from(), cue.to(), false);
+            harvest.region(introduced ? unit.spans().get(span).from() : clauses.trimStart(from, to), to, cue.source(), cue.from(), cue.to());
         }
 
         /** Where content goes on behind an inserted "…, he said, …"; -1 if it does not. */
@@ -294,76 +274,13 @@ final class UnitReader {
             boolean content = cue.verb().reports() && clause || span >= 0 && cue.verb().is(Verbs.Use.QUOTE)
                     || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
             if (!content && quoted) {
-                return labels(cue, from, to);
+                return harvest.labels(cue, from, to);
             }
             if (!content || to - from < 2 && span < 0) {
                 return false;
             }
-            region(from, to, cue.source(), cue.from(), cue.to(), true);
+            harvest.region(from, to, cue.source(), cue.from(), cue.to());
             return true;
-        }
-
-        /** `called it "a disgrace"`: only what is quoted. */
-        private boolean labels(Cue cue, int from, int to) {
-            boolean any = false;
-            for (int s = 0; s < unit.spans().size(); s++) {
-                QuotedSpan span = unit.spans().get(s);
-                if (!taken[s] && span.from() >= from && span.to() <= to && (clauses.words(span) >= 3 || span.from() == from)) {
-                    direct(s, cue.source(), cue.from(), cue.to());
-                    any = true;
-                }
-            }
-            return any;
-        }
-
-        /** Content [from, to): its quotations alone, or all of it as reported (and mixed) speech. */
-        private void region(int from, int to, @Nullable Source source, int cueFrom, int cueTo, boolean mixes) {
-            if (from >= to) {
-                return;
-            }
-            boolean bare = false;
-            boolean quoted = false;
-            boolean ends = false;
-            for (int i = from; i < to; i++) {
-                int s = unit.spanAt(i);
-                if (s >= 0) {
-                    quoted = true;
-                    ends = true;
-                    i = unit.spans().get(s).to() - 1;
-                } else if (tokens.is(i, Tokens.WORD | Tokens.NUMBER)) {
-                    bare |= !Grammar.CONJUNCTIONS.contains(tokens.lower(i)) && !tokens.is(i, "that");
-                    ends = false;
-                }
-            }
-            int first = unit.spanAt(from);
-            if (quoted && (!bare || first >= 0 && clauses.words(unit.spans().get(first)) > 3 && endsSentenceOrClause(unit.spans().get(first)))) {
-                for (int s = 0; s < taken.length; s++) {
-                    if (!taken[s] && unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to) {
-                        direct(s, source, cueFrom, cueTo);
-                    }
-                }
-                return;
-            }
-            if (unit.heading() && !quoted) {
-                return;
-            }
-            for (int s = 0; s < taken.length; s++) {
-                taken[s] |= unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to;
-            }
-            quotes.add(new Found(quoted ? QuoteKind.MIXED : QuoteKind.INDIRECT, from, to, source, cueFrom, cueTo));
-            last = source;
-        }
-
-        private boolean endsSentenceOrClause(QuotedSpan span) {
-            String mark = span.innerTo() > span.innerFrom() ? tokens.lower(span.innerTo() - 1) : "";
-            return mark.equals(",") || mark.equals(".") || mark.equals("?") || mark.equals("!");
-        }
-
-        private void direct(int s, @Nullable Source source, int cueFrom, int cueTo) {
-            taken[s] = true;
-            QuotedSpan span = unit.spans().get(s);
-            quotes.add(new Found(QuoteKind.DIRECT, span.from(), span.to(), source, cueFrom, cueTo));
-            last = source;
         }
     }
 }

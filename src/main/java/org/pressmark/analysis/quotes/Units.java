@@ -9,6 +9,8 @@ import org.pressmark.analysis.text.Tokens;
 final class Units {
 
     private static final int TAG_REACH = 9;
+    /** No real sentence has so many words and quotations; longer ones are cut, so that work on one unit stays bounded. */
+    private static final int LONGEST = 500;
 
     private final Tokens tokens;
     private final Verbs verbs;
@@ -24,14 +26,17 @@ final class Units {
         List<QuotedSpan> held = new ArrayList<>();
         int start = paragraph.from();
         int nextSpan = 0;
+        int pieces = 0;
         int i = paragraph.from();
         while (i < paragraph.to()) {
             boolean atSpan = nextSpan < spans.size() && spans.get(nextSpan).from() == i;
-            if (i > start && startsHere(i, atSpan, start, held, paragraph)) {
+            if (i > start && (pieces >= LONGEST || startsHere(i, atSpan, start, held, paragraph))) {
                 units.add(new Unit(start, i, List.copyOf(held), paragraph.heading(), units.isEmpty()));
                 held.clear();
                 start = i;
+                pieces = 0;
             }
+            pieces++;
             if (atSpan) {
                 held.add(spans.get(nextSpan));
                 i = spans.get(nextSpan++).to();

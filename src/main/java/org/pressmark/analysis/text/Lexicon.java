@@ -25,9 +25,6 @@ public record Lexicon(
         Set<String> notNames,
         Set<String> words) {
 
-    /** The longest phrase in any list, in words. */
-    public static final int LONGEST_PHRASE = 4;
-
     public static Lexicon load() {
         Map<String, Set<String>> lists = WordList.sections("lexicon.txt");
         Set<String> places = new HashSet<>(lists.get("places"));
@@ -39,15 +36,5 @@ public record Lexicon(
                 lists.get("role modifiers"), lists.get("nationalities"), places, lists.get("organisation words"),
                 calendar, lists.get("particles"), lists.get("suffixes"), lists.get("not names"),
                 new HashSet<>(WordList.lines("words.txt")));
-    }
-
-    /** Length in tokens of the longest phrase of the list that starts at {@code from} and ends by {@code to}; 0 if none. */
-    public static int match(Set<String> phrases, Tokens tokens, int from, int to) {
-        for (int length = Math.min(LONGEST_PHRASE, to - from); length > 0; length--) {
-            if (phrases.contains(tokens.phrase(from, from + length))) {
-                return length;
-            }
-        }
-        return 0;
     }
 }

@@ -2,7 +2,9 @@ package org.pressmark.ui.frame;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ public final class TopBarController {
     private final FileActions files;
     private final Commands commands;
     private final Look look;
+    private final Node typePanel;
 
     @FXML
     private HBox topBar;
@@ -41,18 +44,26 @@ public final class TopBarController {
     private Button export;
 
     public TopBarController(
-            FrameViewModel model, WindowSettings settings, FileActions files, Commands commands, Look look) {
+            FrameViewModel model,
+            WindowSettings settings,
+            FileActions files,
+            Commands commands,
+            Look look,
+            Node typePanel) {
         this.model = model;
         this.settings = settings;
         this.files = files;
         this.commands = commands;
         this.look = look;
+        this.typePanel = typePanel;
     }
 
     @FXML
     void initialize() {
+        CustomMenuItem panel = new CustomMenuItem(typePanel, false);
+        panel.getStyleClass().add("panel-item");
+        textMenu.getItems().setAll(panel);
         menuPlace.getChildren().setAll(Menus.bar(commands.groups()));
-        Menus.fill(textMenu.getItems(), commands.type());
         topBar.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().putAll(commands.aliases());

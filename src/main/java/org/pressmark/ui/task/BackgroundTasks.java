@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> shown = FXCollections.unmodifiableObservableList(running);
     private final Map<Object, RunningTask> latest = new HashMap<>();
@@ -26,9 +27,19 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> Running start(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return start(threads, title, work, done, failed);
+    }
+
+    @Override
+    public <T> Running startInOrder(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return start(oneByOne, title, work, done, failed);
+    }
+
+    private <T> RunningTask start(
+            ExecutorService lane, String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         RunningTask task = new RunningTask(title);
         running.add(task);
-        threads.execute(() -> perform(task, work, done, failed));
+        lane.execute(() -> perform(task, work, done, failed));
         return task;
     }
 
@@ -38,7 +49,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         if (older != null) {
             older.cancel();
         }
-        RunningTask task = (RunningTask) start(title, work, done, failed);
+        RunningTask task = start(threads, title, work, done, failed);
         latest.put(key, task);
         return task;
     }
@@ -77,6 +88,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public void close() {
         running.forEach(RunningTask::cancel);
+        oneByOne.close();
         threads.close();
     }
 }

@@ -37,6 +37,11 @@ public final class DirectTasks implements Tasks {
     }
 
     @Override
+    public <T> Running startInOrder(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return start(title, work, done, failed);
+    }
+
+    @Override
     public void onUiThread(Runnable action) {
         action.run();
     }

@@ -33,6 +33,9 @@ public interface Tasks {
     /** What is running now; changes on the UI thread. */
     ObservableList<RunningTask> running();
 
+    /** The same, but one after the other in the order of the calls: for changes, of which the last must win. */
+    <T> Running startInOrder(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed);
+
     /** Runs something on the UI thread soon; from any thread. */
     void onUiThread(Runnable action);
 }
