@@ -1,12 +1,16 @@
 package org.pressmark.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.pressmark.library.ExportFormat;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.library.Window;
+import org.pressmark.model.HighlightColor;
 import picocli.CommandLine;
 
 /** The command line: which words mean which command. */
@@ -21,9 +25,20 @@ public final class Cli {
      * @return the exit code: 0 done, 1 some inputs failed, 2 wrong usage
      */
     public static int run(String[] arguments, Console console, Supplier<Window> window) {
-        int code = commandLine(console, window, DisplayCheck.system()).execute(arguments);
-        console.flush();
-        return code;
+        int code = execute(arguments, console, window);
+        // A full disk must not look like success.
+        return code == ExitCode.DONE && console.isClosed() ? ExitCode.FAILED : code;
+    }
+
+    private static int execute(String[] arguments, Console console, Supplier<Window> window) {
+        try {
+            return commandLine(console, window, DisplayCheck.system()).execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            console.message(Words.of("fault.memory"));
+        } catch (StackOverflowError | LinkageError fault) {
+            console.message(fault(fault));
+        }
+        return ExitCode.FAILED;
     }
 
     static CommandLine commandLine(Console console, Supplier<Window> window, DisplayCheck display) {
@@ -40,14 +55,16 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console, library))
                 .addSubcommand(new CheckCommand(console, library))
                 .addSubcommand(new BackupCommand(console, library))
-                .addSubcommand(new RenderCommand(console, library, window))
+                .addSubcommand(new RenderCommand(console, library, window, display))
                 .addSubcommand(new ReanchorCommand(console))
                 .setResourceBundle(ResourceBundle.getBundle("org.pressmark.cli.help"))
                 .setOut(console.out())
                 .setErr(console.err())
                 .registerConverter(Path.class, Cli::path)
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(HighlightColor.class, oneOf(HighlightColor.class))
+                .registerConverter(ExportFormat.class, oneOf(ExportFormat.class))
+                .registerConverter(RenderCommand.Theme.class, oneOf(RenderCommand.Theme.class))
                 .setParameterExceptionHandler((problem, words) -> explain(problem, console))
                 .setExecutionExceptionHandler((problem, command, result) -> explain(problem, console));
     }
@@ -57,21 +74,38 @@ public final class Cli {
         return ExitCode.USAGE;
     }
 
-    /** A file name whose characters the locale does not have cannot even be asked for. */
     private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new CommandLine.TypeConversionException(Words.of("file.locale"));
+        if (name.isEmpty()) {
+            throw new CommandLine.TypeConversionException(Words.of("file.nameless"));
         }
+        return FileNames.path(name);
     }
 
-    private static int explain(Exception problem, Console console) throws Exception {
+    private static <E extends Enum<E>> CommandLine.ITypeConverter<E> oneOf(Class<E> choices) {
+        return word -> Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(Words.of("choice.none", word, names(choices))));
+    }
+
+    private static String names(Class<? extends Enum<?>> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int explain(Exception problem, Console console) {
         switch (problem) {
             case LibraryException library -> console.message(Messages.problem(library));
             case UserException user -> console.message(user.getMessage());
-            default -> throw problem;
+            default -> console.message(fault(problem));
         }
         return ExitCode.FAILED;
+    }
+
+    /** What nobody foresaw, in one sentence with what helps to find it. */
+    private static String fault(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return Words.of("fault", fault, trace.length == 0 ? "?" : trace[0]);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where the command line writes; UTF-8 whatever the locale.
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  * @param err messages and progress
  */
 public record Console(PrintWriter out, PrintWriter err) {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     public static Console system() {
         return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
@@ -24,14 +27,14 @@ public record Console(PrintWriter out, PrintWriter err) {
     }
 
     void result(String line) {
-        out.print(line);
+        out.print(harmless(line));
         out.print('\n');
     }
 
     /** One sentence for people; what was printed before it comes before it. */
     void message(String sentence) {
         out.flush();
-        err.print(sentence);
+        err.print(harmless(sentence));
         err.print('\n');
         err.flush();
     }
@@ -44,6 +47,11 @@ public record Console(PrintWriter out, PrintWriter err) {
     void flush() {
         out.flush();
         err.flush();
+    }
+
+    /** Titles and texts come from strangers: what would steer the terminal is shown as U+FFFD. */
+    private static String harmless(String words) {
+        return CONTROL.matcher(words).replaceAll("\uFFFD");
     }
 
     private static PrintWriter writer(OutputStream stream) {

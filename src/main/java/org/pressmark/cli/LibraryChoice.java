@@ -33,7 +33,8 @@ final class LibraryChoice {
 
     /** @throws UserException where no article, or more than one, has an id that begins so */
     static ArticleSummary article(Library library, String id) {
-        List<ArticleSummary> found = library.articlesStartingWith(id);
+        // Every id begins with nothing, which is what a script's unset variable holds.
+        List<ArticleSummary> found = id.isBlank() ? List.of() : library.articlesStartingWith(id);
         return switch (found.size()) {
             case 0 -> throw new UserException("article.none", id);
             case 1 -> found.getFirst();

@@ -46,6 +46,7 @@ final class RenderCommand implements Callable<Integer> {
     private final Console console;
     private final LibraryChoice library;
     private final Supplier<Window> window;
+    private final DisplayCheck display;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
@@ -59,10 +60,11 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME")
     private Theme theme = Theme.LIGHT;
 
-    RenderCommand(Console console, LibraryChoice library, Supplier<Window> window) {
+    RenderCommand(Console console, LibraryChoice library, Supplier<Window> window, DisplayCheck display) {
         this.console = console;
         this.library = library;
         this.window = window;
+        this.display = display;
     }
 
     @Override
@@ -70,6 +72,10 @@ final class RenderCommand implements Callable<Integer> {
         // Asked first, so that bad input costs no graphics.
         if (new Documents().read(file, Cancellation.NEVER) instanceof IngestResult.Rejected(var path, var reason, var detail)) {
             console.message(Messages.rejection(path, reason, detail));
+            return ExitCode.FAILED;
+        }
+        if (!display.canDraw()) {
+            console.message(Words.of("display.no-letters"));
             return ExitCode.FAILED;
         }
         HeadlessGraphics.choose();

@@ -53,6 +53,10 @@ final class RootCommand implements Callable<Integer> {
             console.message(Words.of("display.no-window", why));
             return ExitCode.FAILED;
         }
+        if (!display.canDraw()) {
+            console.message(Words.of("display.no-letters"));
+            return ExitCode.FAILED;
+        }
         HeadlessGraphics.choose();
         var request = new RenderRequest(files, Optional.of(library.directory()), picture, WIDTH, HEIGHT, false);
         int code = window.get().render(request);

@@ -38,6 +38,9 @@ public final class Ingest {
             return new IngestResult.Read(article);
         } catch (RejectedException e) {
             return new IngestResult.Rejected(file, e.reason(), e.detail());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // What was built of it is garbage by now, so that the next file has all of the memory again.
+            return new IngestResult.Rejected(file, Rejection.TOO_COMPLEX, "");
         }
     }
 }

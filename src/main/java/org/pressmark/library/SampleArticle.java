@@ -42,7 +42,11 @@ final class SampleArticle {
         if (core.isReadOnly() || !core.read(SampleArticle::isWanted)) {
             return Optional.empty();
         }
-        Article article = read();
+        Optional<Article> read = read();
+        return read.isEmpty() ? Optional.empty() : add(read.get());
+    }
+
+    private Optional<ArticleSummary> add(Article article) {
         var understood = new Understood(reading.analyze(article, Cancellation.NEVER), reading.engine());
         var made = core.write(transaction -> {
             if (!isWanted(transaction)) {
@@ -61,24 +65,25 @@ final class SampleArticle {
         return transaction.settings().get(MADE).isEmpty() && transaction.articles().list().isEmpty();
     }
 
-    /** Ingest reads files, so the resource becomes one for a moment. */
-    private Article read() {
+    /** Ingest reads files, so the resource becomes one for a moment; empty where no temporary file can be had. */
+    private Optional<Article> read() {
         try {
             Path directory = Files.createTempDirectory("pressmark");
             Path copy = directory.resolve(NAME);
             try (var in = SampleArticle.class.getResourceAsStream(NAME)) {
                 Files.copy(in, copy);
-                return switch (reading.read(copy, Cancellation.NEVER)) {
+                return Optional.of(switch (reading.read(copy, Cancellation.NEVER)) {
                     case IngestResult.Read(var a) -> new Article(a.title(), a.byline(), a.publisher(), a.published(),
                             a.language(), a.format(), NAME, a.address(), a.text());
                     case IngestResult.Rejected rejected -> throw new IllegalStateException("sample: " + rejected);
-                };
+                });
             } finally {
                 Files.deleteIfExists(copy);
                 Files.deleteIfExists(directory);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // A start is worth more than the sample, which comes with the next one.
+            return Optional.empty();
         }
     }
 

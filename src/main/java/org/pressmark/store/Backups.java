@@ -2,6 +2,7 @@ package org.pressmark.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,8 @@ final class Backups {
             Files.createDirectories(directory);
             Files.deleteIfExists(unfinished);
             return copy(sql, unfinished, directory, name);
+        } catch (AccessDeniedException e) {
+            throw new StoreException(Kind.READ_ONLY, unfinished, e);
         } catch (IOException e) {
             throw new StoreException(Kind.IO, unfinished, e);
         }

@@ -90,6 +90,9 @@ final class Opener {
         if (Files.notExists(file)) {
             return false;
         }
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Kind.NOT_A_LIBRARY, file, "a pipe or a device");
+        }
         try (var in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(MAGIC.length);
             if (start.length == 0) {
@@ -108,6 +111,9 @@ final class Opener {
 
     private static void makeDirectory(Path file) {
         Path directory = file.toAbsolutePath().getParent();
+        if (Files.isRegularFile(directory)) {
+            throw new StoreException(Kind.NOT_A_LIBRARY, directory, "a file, not a directory");
+        }
         try {
             if (Files.notExists(directory)) {
                 Files.createDirectories(directory);

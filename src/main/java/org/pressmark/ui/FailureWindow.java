@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 /** What is shown instead of the window when the library cannot be opened. */
 final class FailureWindow {
 
+    private static final int FAILED = 1;
+
     private final Stage stage;
 
     FailureWindow(Stage stage, String problem) {
@@ -28,6 +30,8 @@ final class FailureWindow {
         content.getStyleClass().add("failure");
         Scene scene = new Scene(content, 560, 240);
         new Look(new SimpleObjectProperty<>(Theme.SYSTEM)).dress(scene);
+        // Ends as every command does that could not do its work.
+        stage.setOnHidden(event -> System.exit(FAILED));
         stage.setTitle(words.getString("title"));
         stage.setScene(scene);
     }

@@ -1,10 +1,12 @@
 package org.pressmark.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -43,7 +45,13 @@ public final class Look {
     }
 
     private List<String> stylesheets() {
-        return List.of(sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css"), sheet("panels.css"));
+        List<String> sheets = new ArrayList<>(
+                List.of(sheet(dark.get() ? "theme-dark.css" : "theme-light.css"), sheet("base.css"), sheet("panels.css")));
+        // Where windows cannot be transparent, a menu's shadow and round corners would stand in a white box.
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("opaque.css"));
+        }
+        return sheets;
     }
 
     private static String sheet(String name) {

@@ -1,5 +1,6 @@
 package org.pressmark.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,16 @@ public record StartRequest(Path library, List<Path> files) {
         files = List.copyOf(files);
     }
 
-    /** The library's directory first, then the files. */
+    /** The library's directory first, then the files; as addresses, which keep names whose characters the locale lacks. */
     public List<String> toArguments() {
         List<String> arguments = new ArrayList<>();
-        arguments.add(library.toString());
-        files.forEach(file -> arguments.add(file.toString()));
+        arguments.add(library.toUri().toString());
+        files.forEach(file -> arguments.add(file.toUri().toString()));
         return arguments;
     }
 
     public static StartRequest of(List<String> arguments) {
-        List<Path> paths = arguments.stream().map(Path::of).toList();
+        List<Path> paths = arguments.stream().map(argument -> Path.of(URI.create(argument))).toList();
         return new StartRequest(paths.getFirst(), paths.subList(1, paths.size()));
     }
 }

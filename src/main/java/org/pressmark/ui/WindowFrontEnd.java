@@ -1,10 +1,12 @@
 package org.pressmark.ui;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.library.RenderRequest;
@@ -32,7 +34,8 @@ public final class WindowFrontEnd implements Window {
             System.err.println(Messages.problem(problem));
         } catch (IOException problem) {
             ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.window");
-            System.err.println(words.getString("picture.failed") + " " + request.output() + ": " + problem.getMessage());
+            @Nullable String reason = problem instanceof FileSystemException file ? file.getReason() : problem.getMessage();
+            System.err.println(words.getString("picture.failed") + " " + request.output() + (reason == null ? "" : ": " + reason));
         }
         return FAILED;
     }

@@ -55,6 +55,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final IntegerProperty position = new SimpleIntegerProperty();
+    private final IntegerProperty sight = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
@@ -99,6 +100,11 @@ public final class Workspace implements AutoCloseable {
     /** The text offset at the top of the reading pane; set by the pane. */
     public IntegerProperty positionProperty() {
         return position;
+    }
+
+    /** The text offset at the bottom of the reading pane; set by the pane. */
+    public IntegerProperty sightProperty() {
+        return sight;
     }
 
     /** The last wish to see a range; the reading pane fulfils it. */
@@ -191,10 +197,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
     public void addHighlight(
-            String articleId, TextRange range, HighlightColor color, String comment, Consumer<PlacedAnnotation> done) {
+            String articleId,
+            TextRange range,
+            HighlightColor color,
+            String comment,
+            List<String> tags,
+            Consumer<PlacedAnnotation> done) {
         tasks.startInOrder(
                 words.getString("task.save"),
-                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, List.of()),
+                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, tags),
                 added -> {
                     unsaved.set(false);
                     done.accept(added);

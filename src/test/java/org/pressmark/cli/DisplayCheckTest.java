@@ -40,7 +40,12 @@ class DisplayCheckTest {
         CommandLineRun refused = CommandLineRun.of(none, "a.txt");
         assertEquals(1, refused.code());
         assertEquals(1, refused.err().lines().count());
-        CommandLineRun drawn = CommandLineRun.of(none, "--picture-without-display", "x.png", "--library", "lib");
+        CommandLineRun undrawn = CommandLineRun.of(none, "--picture-without-display", "x.png");
+        assertEquals(1, undrawn.code());
+        assertTrue(undrawn.err().contains("libpangoft2-1.0-0"), undrawn.err());
+        DisplayCheck letters = check(Map.of(), Set.of(
+                LIB + "libfreetype.so.6", LIB + "libfontconfig.so.1", LIB + "libpango-1.0.so.0", LIB + "libpangoft2-1.0.so.0"));
+        CommandLineRun drawn = CommandLineRun.of(letters, "--picture-without-display", "x.png", "--library", "lib");
         assertEquals(0, drawn.code());
         assertTrue(drawn.windows().getFirst().startsWith("render") && drawn.windows().getFirst().contains("x.png"));
         assertTrue(drawn.err().contains("x.png"), drawn.err());

@@ -50,7 +50,7 @@ public final class LearnedNameFinder implements NameFinder {
                 i = end;
             }
         }
-        return names;
+        return new Mender(words, tokens).mend(document, names);
     }
 
     private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Sieve sieve, Titles titles, List<NameSpan> names) {

@@ -189,10 +189,10 @@ final class CueFinder {
     }
 
     /** "states", "calls": a verb only behind a name, a pronoun or a singular noun with its article. */
-    private static boolean isOftenNoun(String word) {
+    static boolean isOftenNoun(String word) {
         return switch (word) {
             case "states", "calls", "reports", "claims", "comments", "thanks", "notes", "demands", "questions", "promises", "charges", "posts", "answers", "attacks", "tweets",
-                    "texts", "counters", "hopes", "fears", "doubts", "estimates", "forecasts", "proposals", "shows", "warnings", "offers", "orders", "challenges", "addresses", "details", "requests", "discusses" -> true;
+                    "texts", "counters", "hopes", "fears", "doubts", "estimates", "forecasts", "proposals", "shows", "warnings", "offers", "orders", "challenges", "addresses", "details", "requests", "discusses", "views", "votes", "supports", "favors", "favours", "pledges", "remarks", "contests", "desires", "campaigns", "advocates", "champions" -> true;
             default -> false;
         };
     }

@@ -17,7 +17,8 @@ import org.pressmark.model.TextRange;
 public final class QuoteFinder {
 
     private final Lexicon lexicon;
-    private final Verbs verbs = new Verbs();
+    private final Verbs verbs = new Verbs("verbs.txt");
+    private final StanceWords stances = new StanceWords();
 
     public QuoteFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,7 +51,8 @@ public final class QuoteFinder {
         SourceFinder sources = new SourceFinder(tokens, lexicon, cast.mentions());
         Clauses clauses = new Clauses(tokens);
         UnitReader reader = new UnitReader(tokens, new CueFinder(tokens, verbs, lexicon, sources), sources, clauses);
-        Speakers speakers = new Speakers(tokens, reader, clauses, sources.mentions(), english);
+        Transcript transcript = new Transcript(document, sources.mentions(), cast.mentions());
+        Speakers speakers = new Speakers(tokens, reader, clauses, sources.mentions(), new Stances(tokens, stances, sources, clauses), transcript, english);
         Units units = new Units(tokens, verbs);
         int next = 0;
         List<Found> found = new ArrayList<>();
@@ -59,6 +61,11 @@ public final class QuoteFinder {
             int first = next;
             while (next < marks.spans.size() && marks.spans.get(next).from() < paragraph.to()) {
                 next++;
+            }
+            Found turn = transcript.turn(paragraph);
+            if (turn != null) {
+                found.add(turn);
+                continue;
             }
             found.addAll(speakers.read(units.of(paragraph, marks.spans.subList(first, next))));
         }

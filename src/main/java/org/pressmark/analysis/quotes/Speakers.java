@@ -21,15 +21,19 @@ final class Speakers {
     private final UnitReader reader;
     private final Clauses clauses;
     private final Mentions mentions;
+    private final Stances stances;
+    private final Transcript transcript;
     private final boolean english;
     /** Who spoke last, or was last spoken of as a sentence's subject; null when nobody. */
     private @Nullable Source current;
 
-    Speakers(Tokens tokens, UnitReader reader, Clauses clauses, Mentions mentions, boolean english) {
+    Speakers(Tokens tokens, UnitReader reader, Clauses clauses, Mentions mentions, Stances stances, Transcript transcript, boolean english) {
         this.tokens = tokens;
         this.reader = reader;
         this.clauses = clauses;
         this.mentions = mentions;
+        this.stances = stances;
+        this.transcript = transcript;
         this.english = english;
     }
 
@@ -54,11 +58,18 @@ final class Speakers {
                 if (free ? !isRemark(span) : !isSpeech(span)) {
                     continue;
                 }
+                Found turn = transcript.turn(span);
+                if (turn != null) {
+                    here.add(turn);
+                    speaker = turn.source();
+                    continue;
+                }
                 Source source = speaker != null ? speaker : free ? continued(units, u) : subject(unit, span.from());
                 here.add(direct(span, source != null ? source : current));
             }
             here.sort(Comparator.comparingInt(Found::from));
             found.addAll(here);
+            found.addAll(stances.of(unit, here));
             Source subject = speaker != null ? speaker : free ? null : subject(unit, unit.to());
             if (!here.isEmpty() && here.getLast().source() != null) {
                 current = here.getLast().source();
@@ -66,6 +77,7 @@ final class Speakers {
                 current = subject;
             }
         }
+        found.sort(Comparator.comparingInt(Found::from));
         return found;
     }
 

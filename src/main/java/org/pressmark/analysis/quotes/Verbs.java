@@ -25,7 +25,11 @@ final class Verbs {
         /** Names a thing in somebody's words: "called it". */
         LABEL,
         /** Reports what was said without a clause, perhaps behind a particle: "accused him of theft", "called for a vote". */
-        ACT
+        ACT,
+        /** Takes a stand on a thing, a deed or a statement, without a word of it being spoken: "supports the bill". */
+        STANCE,
+        /** Is set on a deed: "refused to go". */
+        INTENT
     }
 
     enum Form {
@@ -60,12 +64,15 @@ final class Verbs {
     private final Map<String, Verb> forms = new HashMap<>();
     private final Map<String, Set<String>> irregularForms = new HashMap<>();
 
-    Verbs() {
-        for (String line : WordList.lines("verbs.txt")) {
-            int colon = line.indexOf(':');
-            Use use = Use.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            for (String entry : line.substring(colon + 1).split(",")) {
-                add(entry.strip(), use);
+    /** @param files lists of verbs by class */
+    Verbs(String... files) {
+        for (String file : files) {
+            for (String line : WordList.lines(file)) {
+                int colon = line.indexOf(':');
+                Use use = Use.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                for (String entry : line.substring(colon + 1).split(",")) {
+                    add(entry.strip(), use);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.pressmark.ingest.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -44,7 +45,10 @@ public final class SourceFile {
         } catch (AccessDeniedException e) {
             throw new RejectedException(Rejection.UNREADABLE);
         } catch (IOException e) {
-            throw new RejectedException(isBelowFile(file) ? Rejection.MISSING : Rejection.UNREADABLE);
+            if (isBelowFile(file)) {
+                throw new RejectedException(Rejection.MISSING);
+            }
+            throw new RejectedException(Rejection.UNREADABLE, reason(e));
         }
     }
 
@@ -62,6 +66,11 @@ public final class SourceFile {
             }
         }
         return out.toByteArray();
+    }
+
+    /** In the system's words, such as "Too many levels of symbolic links"; empty where it gives none. */
+    private static String reason(IOException problem) {
+        return problem instanceof FileSystemException named && named.getReason() != null ? named.getReason() : "";
     }
 
     /** A path that runs through a file ("a.txt/b") is missing too, though the system says so in other words. */

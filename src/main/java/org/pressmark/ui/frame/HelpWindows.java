@@ -44,20 +44,34 @@ public final class HelpWindows implements Commands.Help {
             table.add(title, 0, row++);
             for (Command command : group.parts().stream().flatMap(List::stream).toList()) {
                 if (command.shortcut() != null) {
-                    Label name = new Label(command.name().getValue());
-                    name.setMinWidth(Region.USE_PREF_SIZE);
-                    Label key = new Label(KeyCombination.valueOf(command.shortcut()).getDisplayText());
-                    key.getStyleClass().add("key");
-                    key.setMinWidth(Region.USE_PREF_SIZE);
-                    table.addRow(row++, name, key);
+                    row = add(table, row, command.name().getValue(), KeyCombination.valueOf(command.shortcut()).getDisplayText());
                 }
             }
+        }
+        Label title = new Label(words.getString("keys"));
+        title.getStyleClass().add("group");
+        table.add(title, 0, row++);
+        for (String line : words.getString("keys.all").split("\n")) {
+            String[] cells = line.split(" \\| ", 2);
+            row = add(table, row, cells[0], cells[cells.length - 1]);
         }
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(480);
-        scroll.setPrefViewportWidth(420);
+        scroll.setPrefViewportWidth(500);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         show(words.getString("shortcuts.title"), scroll);
+    }
+
+    /** Adds a line and returns the next row. */
+    private static int add(GridPane table, int row, String what, String keys) {
+        Label name = new Label(what);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        table.addRow(row, name, key);
+        return row + 1;
     }
 
     @Override

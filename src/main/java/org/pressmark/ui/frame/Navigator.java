@@ -67,7 +67,9 @@ public final class Navigator {
 
     private int here() {
         int top = workspace.positionProperty().get();
-        return last != null && last.start() >= top && last.start() < top + ABOUT_A_SCREEN ? last.start() : top;
+        boolean near = last != null && last.start() >= top && last.start() < top + ABOUT_A_SCREEN;
+        // At the very top nothing was gone to yet: what the text begins with comes first.
+        return near ? last.start() : top == 0 ? -1 : top;
     }
 
     private void go(@Nullable TextRange place) {

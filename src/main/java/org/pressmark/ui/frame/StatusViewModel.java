@@ -47,7 +47,7 @@ public final class StatusViewModel {
         return withArticle(article -> {
             int position = workspace.positionProperty().get();
             long percent = Math.round(100 * ReadingTime.part(article, position));
-            return MessageFormat.format(
+            return percent == 100 ? words.getString("status.read") : MessageFormat.format(
                     words.getString("status.progress"), percent,
                     ReadingTime.inWords(ReadingTime.minutesLeft(article, position)));
         });

@@ -46,14 +46,15 @@ public abstract class RowCell<T> extends ListCell<T> {
     @Override
     protected double computePrefHeight(double width) {
         return getGraphic() instanceof Region row
-                ? snapSizeY(row.prefHeight(contentWidth()) + snappedTopInset() + snappedBottomInset())
+                ? snapSizeY(row.prefHeight(contentWidth()))
                 : 0;
     }
 
     @Override
     protected void layoutChildren() {
         if (getGraphic() instanceof Region row) {
-            row.resizeRelocate(0, snappedTopInset(), contentWidth(), getHeight() - snappedTopInset() - snappedBottomInset());
+            // The border that shows the keyboard's place lies over the row and moves nothing.
+            row.resizeRelocate(0, 0, contentWidth(), getHeight());
         }
     }
 }

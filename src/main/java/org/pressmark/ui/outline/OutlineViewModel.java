@@ -21,7 +21,8 @@ public final class OutlineViewModel {
     public OutlineViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.articleProperty().subscribe(this::show);
-        workspace.positionProperty().subscribe(position -> follow(position.intValue()));
+        workspace.positionProperty().subscribe(this::follow);
+        workspace.sightProperty().subscribe(this::follow);
     }
 
     private void show(@Nullable OpenArticle article) {
@@ -34,11 +35,14 @@ public final class OutlineViewModel {
         List<Section> sections = article.analysis().outline();
         int top = sections.stream().mapToInt(Section::level).min().orElse(1);
         entries.setAll(sections.stream().map(section -> OutlineEntry.of(section, top, text)).toList());
-        follow(workspace.positionProperty().get());
+        follow();
     }
 
-    private void follow(int position) {
-        current.set(lastAtOrBefore(entries, position));
+    /** Above the first section, that one is marked as soon as it is in sight. */
+    private void follow() {
+        int at = lastAtOrBefore(entries, workspace.positionProperty().get());
+        boolean firstInSight = !entries.isEmpty() && entries.getFirst().place().end() <= workspace.sightProperty().get();
+        current.set(at < 0 && firstInSight ? 0 : at);
     }
 
     /** Index of the last entry that starts at or before the position; -1 where there is none. Entries are in text order. */
@@ -60,12 +64,12 @@ public final class OutlineViewModel {
         return entries;
     }
 
-    /** Index of the section at the top of the reading pane; -1 before the first. */
+    /** Index of the section at the top of the reading pane; -1 before the first is in sight. */
     public ReadOnlyIntegerProperty currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /** Kicker or heading of the current section; empty before the first. */
+    /** Kicker or heading of the current section; empty before the first is in sight. */
     public String currentLabel() {
         int index = current.get();
         if (index < 0 || index >= entries.size()) {

@@ -1,8 +1,8 @@
 package org.pressmark.ui.reading;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.ResourceBundle;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnchorStatus;
@@ -48,7 +48,7 @@ final class Annotating {
     private void settled(TextRange range) {
         dismiss();
         if (!range.isEmpty()) {
-            overlay.show(popup, page.boundsOf(range));
+            overlay.show(popup, page.boundsOf(range), Overlay.Side.BELOW);
         }
     }
 
@@ -98,7 +98,10 @@ final class Annotating {
 
     private boolean openAtCaret() {
         var found = model.highlightAt(page.selection().range().start());
-        found.ifPresent(this::open);
+        found.ifPresent(placed -> {
+            open(placed);
+            card.write();
+        });
         return found.isPresent();
     }
 
@@ -114,24 +117,26 @@ final class Annotating {
     /** Closes the card and keeps what was typed. */
     void dismiss() {
         card.close();
-        hide(card);
+        hideCard();
         overlay.hide(popup);
     }
 
-    private void hide(Node gone) {
+    /** The keyboard goes back to the page, but only from the card: it may be in the find bar by now. */
+    private void hideCard() {
+        boolean written = card.isFocusWithin();
         overlay.hide(card);
-        if (gone.isFocusWithin()) {
+        if (written) {
             page.requestFocus();
         }
     }
 
     private void highlight(HighlightColor color) {
-        add(articleId(), page.selection().range(), color, "");
+        add(articleId(), page.selection().range(), new Draft("", List.of(), color));
     }
 
-    private void add(String id, TextRange range, HighlightColor color, String comment) {
+    private void add(String id, TextRange range, Draft draft) {
         if (!id.isEmpty()) {
-            workspace.addHighlight(id, range, color, comment, stored -> page.selection().clear());
+            workspace.addHighlight(id, range, draft.color(), draft.comment(), draft.tags(), stored -> page.selection().clear());
         }
     }
 
@@ -144,13 +149,12 @@ final class Annotating {
     private void note() {
         TextRange range = page.selection().range();
         String id = articleId();
-        show(range, "", HighlightColor.YELLOW, "", false, new HighlightCard.Actions() {
+        show(range, new Draft("", List.of(), HighlightColor.YELLOW), "", false, new HighlightCard.Actions() {
             @Override
-            public void closed(String comment, HighlightColor color) {
-                overlay.hide(card);
-                page.requestFocus();
-                if (!comment.isBlank()) {
-                    add(id, range, color, comment.strip());
+            public void closed(Draft draft) {
+                hideCard();
+                if (!draft.isEmpty()) {
+                    add(id, range, draft);
                 }
             }
 
@@ -161,7 +165,7 @@ final class Annotating {
 
             @Override
             public void delete() {
-                overlay.hide(card);
+                hideCard();
             }
         });
         card.write();
@@ -173,15 +177,16 @@ final class Annotating {
             return;
         }
         String state = placed.placement().status() == AnchorStatus.UNCERTAIN ? words.getString("uncertain") : "";
-        show(ReadingViewModel.range(placed), highlight.comment(), highlight.color(), state, true, new HighlightCard.Actions() {
+        Draft stored = new Draft(highlight.comment(), highlight.tags(), highlight.color());
+        show(ReadingViewModel.range(placed), stored, state, true, new HighlightCard.Actions() {
             private Highlight current = highlight;
 
             @Override
-            public void closed(String comment, HighlightColor color) {
-                overlay.hide(card);
-                page.requestFocus();
-                if (!comment.strip().equals(current.comment())) {
-                    workspace.update(current.withComment(comment.strip(), Instant.now()));
+            public void closed(Draft draft) {
+                hideCard();
+                if (!draft.comment().equals(stored.comment()) || !draft.tags().equals(stored.tags())) {
+                    Instant now = Instant.now();
+                    workspace.update(current.withComment(draft.comment(), now).withTags(draft.tags(), now));
                 }
             }
 
@@ -193,17 +198,15 @@ final class Annotating {
 
             @Override
             public void delete() {
-                overlay.hide(card);
-                page.requestFocus();
+                hideCard();
                 workspace.delete(current.id());
             }
         });
     }
 
-    private void show(
-            TextRange range, String comment, HighlightColor color, String state, boolean stored, HighlightCard.Actions actions) {
+    private void show(TextRange range, Draft draft, String state, boolean stored, HighlightCard.Actions actions) {
         overlay.hide(popup);
-        card.edit(comment, color, state, stored, actions);
-        overlay.show(card, page.boundsOf(range));
+        card.edit(draft, state, stored, actions);
+        overlay.show(card, page.boundsOf(range), Overlay.Side.BELOW);
     }
 }

@@ -95,6 +95,12 @@ public final class FindViewModel {
         go(0);
     }
 
+    /** True where a range is the hit looked at, which is marked as such. */
+    boolean isAt(TextRange range) {
+        int at = current.get();
+        return open.get() && at >= 0 && hits.get().get(at).equals(range);
+    }
+
     public void next() {
         go(current.get() + 1);
     }

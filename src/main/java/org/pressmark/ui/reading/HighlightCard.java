@@ -3,6 +3,7 @@ package org.pressmark.ui.reading;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,19 +13,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.ui.Wrapping;
 
 /**
- * The card of one highlight: its colour, its comment, deleting it. Whatever way it is closed, typed words are kept.
+ * The card of one highlight: its colour, its comment, its tags, deleting it. Whatever way it is closed, typed words are kept.
  */
 final class HighlightCard extends VBox {
 
     /** What the card asks for; called on the UI thread. */
     interface Actions {
-        /** Called once when the card closes, with the words as they then are. */
-        void closed(String comment, HighlightColor color);
+        /** Called once when the card closes, with what is then written. */
+        void closed(Draft draft);
 
         /** Called at once when another colour is chosen. */
         void recolor(HighlightColor color);
@@ -32,8 +34,15 @@ final class HighlightCard extends VBox {
         void delete();
     }
 
+    private static final double WIDTH = 320;
+    /** Between the card's edge and the words, on both sides. */
+    private static final double AROUND = 52;
+    private static final double LOWEST = 68;
+    private static final double HIGHEST = 196;
+
     private final Swatches swatches;
     private final TextArea comment = new TextArea();
+    private final TagsField tags;
     private final Label state = new Label();
     private final Button delete;
     private @Nullable Actions actions;
@@ -45,8 +54,10 @@ final class HighlightCard extends VBox {
         comment.setPromptText(words.getString("comment.prompt"));
         comment.setAccessibleText(words.getString("comment"));
         Wrapping.wrap(comment);
-        comment.setPrefRowCount(4);
-        comment.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        comment.textProperty().subscribe(this::fit);
+        comment.fontProperty().subscribe(this::fit);
+        tags = new TagsField(words);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.getStyleClass().add("card-detail");
         Wrapping.wrap(state);
         state.managedProperty().bind(state.visibleProperty());
@@ -69,19 +80,20 @@ final class HighlightCard extends VBox {
         HBox foot = new HBox(delete, gap, hint, save);
         foot.getStyleClass().add("card-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(swatches, state, comment, foot);
+        getChildren().addAll(swatches, state, comment, tags, foot);
     }
 
     /**
      * @param about a sentence on the highlight's state; empty for none
      * @param stored false for a note on words that are not highlighted yet
      */
-    void edit(String words, HighlightColor inUse, String about, boolean stored, Actions newActions) {
+    void edit(Draft draft, String about, boolean stored, Actions newActions) {
         close();
-        color = inUse;
-        swatches.mark(inUse);
-        comment.setText(words);
-        comment.positionCaret(words.length());
+        color = draft.color();
+        swatches.mark(color);
+        comment.setText(draft.comment());
+        comment.setScrollTop(0);
+        tags.setTags(draft.tags());
         state.setText(about);
         state.setVisible(!about.isEmpty());
         delete.setVisible(stored);
@@ -90,6 +102,7 @@ final class HighlightCard extends VBox {
 
     void write() {
         comment.requestFocus();
+        comment.positionCaret(comment.getLength());
     }
 
     boolean isOpen() {
@@ -101,7 +114,7 @@ final class HighlightCard extends VBox {
         @Nullable Actions asked = actions;
         actions = null;
         if (asked != null) {
-            asked.closed(comment.getText(), color);
+            asked.closed(new Draft(comment.getText(), tags.tags(), color));
         }
     }
 
@@ -113,11 +126,26 @@ final class HighlightCard extends VBox {
         }
     }
 
+    /** Makes the field as high as its words, within bounds. */
+    private void fit() {
+        String written = comment.getText();
+        Text measure = new Text(written.endsWith("\n") ? written + " " : written);
+        measure.setFont(comment.getFont());
+        measure.setWrappingWidth(Wrapping.hasRightToLeft(written) ? 0 : WIDTH - AROUND);
+        double height = Math.ceil(measure.getLayoutBounds().getHeight() * 1.02) + 28;
+        comment.setMinHeight(Math.clamp(height, LOWEST, HIGHEST));
+        comment.setPrefHeight(Math.clamp(height, LOWEST, HIGHEST));
+    }
+
     private void key(KeyEvent event) {
         boolean done = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
         if (done) {
             event.consume();
             close();
+        } else if (event.getCode() == KeyCode.TAB && comment.isFocused()) {
+            // A note needs no tab characters, but the keyboard needs a way on.
+            comment.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 }

@@ -16,7 +16,7 @@ import org.pressmark.ui.reading.page.PageView;
 /** Shows who is named, or who speaks, where the pointer rests. */
 final class Hovering {
 
-    private static final Duration REST = Duration.millis(220);
+    private static final Duration REST = Duration.millis(300);
 
     private final PageView page;
     private final Overlay overlay;
@@ -51,6 +51,9 @@ final class Hovering {
     }
 
     private void look() {
+        if (!overlay.isEmpty() && !overlay.shows(card)) {
+            return;
+        }
         int at = page.characterAt(x, y);
         Optional<Person> person = at < 0 ? Optional.empty() : model.personAt(at);
         Optional<Quote> quote = at < 0 ? Optional.empty() : model.quoteAt(at);
@@ -63,7 +66,7 @@ final class Hovering {
             hide();
             return;
         }
-        overlay.show(card, page.boundsOf(TextRange.of(at, at + 1)));
+        overlay.show(card, page.boundsOf(TextRange.of(at, at + 1)), Overlay.Side.ABOVE);
     }
 
     private void stop() {

@@ -70,6 +70,7 @@ public final class ReadingController implements ReadingCommands {
         marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
+        page.sightProperty().subscribe(offset -> workspace.sightProperty().set(offset.intValue()));
         new Typesetting(page, settings).install();
     }
 
@@ -92,7 +93,11 @@ public final class ReadingController implements ReadingCommands {
         } else {
             page.reveal(range);
         }
-        marks.flash(range);
+        // The keyboard goes on from there: Shift+arrows select, Enter opens a highlight's card.
+        page.selection().place(range.start());
+        if (!find.isAt(range)) {
+            marks.flash(range);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.pressmark.ui.shelf;
 
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,17 @@ public final class ShelfViewModel {
         if (article.notes() > 0) {
             details.add(MessageFormat.format(words.getString("notes"), article.notes()));
         }
-        details.add(MessageFormat.format(
-                words.getString(article.readTo() > 0 ? "minutes.left" : "minutes"),
-                ReadingTime.inWords(ReadingTime.minutesLeft(article, article.readTo()))));
+        details.add(length(article));
         return new ShelfRow(article.id(), article.title(), String.join(" · ", details));
+    }
+
+    private String length(ArticleSummary article) {
+        if (article.readTo() > 0 && article.readTo() >= article.length()) {
+            return words.getString("read");
+        }
+        return MessageFormat.format(
+                words.getString(article.readTo() > 0 ? "minutes.left" : "minutes"),
+                ReadingTime.inWords(ReadingTime.minutesLeft(article, article.readTo())));
     }
 
     /** Who published it, else who wrote it, else the file's name. */
@@ -57,8 +63,9 @@ public final class ShelfViewModel {
         if (byline != null && !byline.isBlank()) {
             return byline;
         }
-        @Nullable Path name = Path.of(article.source()).getFileName();
-        return name == null ? article.source() : name.toString();
+        // Not by way of a Path: the name may come from another locale, where it has characters that this one lacks.
+        String file = article.source();
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     ObservableList<ShelfRow> rows() {

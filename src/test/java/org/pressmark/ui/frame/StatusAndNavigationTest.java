@@ -59,6 +59,8 @@ class StatusAndNavigationTest {
     void goingOnFromAPlaceJustShownFindsTheNextOne() {
         Navigator navigator = new Navigator(demo.workspace());
         navigator.nextQuote();
+        assertEquals(demo.article().analysis().quotes().getFirst().range().in(demo.text()), demo.revealed());
+        navigator.nextQuote();
         navigator.nextQuote();
         assertEquals("the crossing had cost the town 1.2 million crowns last year", demo.revealed());
         navigator.previousQuote();

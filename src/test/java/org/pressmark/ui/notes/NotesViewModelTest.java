@@ -32,7 +32,7 @@ class NotesViewModelTest {
     }
 
     private void highlight(String words, HighlightColor color, String comment) {
-        demo.workspace().addHighlight(demo.article().id(), demo.find(words), color, comment, added -> {});
+        demo.workspace().addHighlight(demo.article().id(), demo.find(words), color, comment, List.of(), added -> {});
     }
 
     @AfterEach

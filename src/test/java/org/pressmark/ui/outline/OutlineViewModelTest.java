@@ -42,6 +42,16 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void theFirstSectionIsCurrentAsSoonAsItIsInSight() {
+        demo.workspace().sightProperty().set(outline.entries().getFirst().place().end() - 1);
+        assertEquals(-1, outline.currentProperty().get());
+        demo.workspace().sightProperty().set(outline.entries().getFirst().place().end());
+        assertEquals(0, outline.currentProperty().get());
+        demo.workspace().sightProperty().set(demo.text().length());
+        assertEquals(0, outline.currentProperty().get());
+    }
+
+    @Test
     void aChosenSectionIsShownWithItsKicker() {
         assertEquals(List.of(0, 0, 0), outline.entries().stream().map(OutlineEntry::depth).toList());
         outline.jump(outline.entries().get(1));

@@ -39,10 +39,10 @@ class QuotesViewModelTest {
     @Test
     void everyQuoteNamesItsSpeakerOrItsSourceOrSaysThatThereIsNone() {
         assertEquals(9, quotes.rows().size());
-        assertEquals("unknown speaker", quotes.rows().get(0).speaker());
+        assertEquals("Speaker not named", quotes.rows().get(0).speaker());
         assertFalse(quotes.rows().get(0).known());
         assertEquals("Tomas Weil", quotes.rows().get(1).speaker());
-        assertEquals("mixed", quotes.rows().get(1).kind());
+        assertEquals("partly direct", quotes.rows().get(1).kind());
         assertEquals("The Lille Holm residents' association", quotes.rows().get(6).speaker());
         assertTrue(quotes.rows().get(6).known());
     }

@@ -106,6 +106,19 @@ class ReadingJourneyTest {
     }
 
     @Test
+    void tagsAreTypedWithCommasAndKeptWithTheNote(FxRobot robot) {
+        click(robot, "Nobody", 2);
+        robot.push(KeyCode.N).push(KeyCode.TAB);
+        TextField field = robot.lookup(".next-tag").query();
+        assertTrue(field.isFocused(), "Tab leads on from the note");
+        robot.interact(() -> field.setText("islands, #winter,"));
+        robot.interact(() -> field.setText("Winter"));
+        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertEquals(List.of("islands", "winter"), onlyHighlight().tags());
+        assertEquals("", onlyHighlight().comment());
+    }
+
+    @Test
     void aNoteWithoutWordsLeavesNothing(FxRobot robot) {
         click(robot, "Nobody", 2);
         robot.push(KeyCode.N).push(KeyCode.ESCAPE);

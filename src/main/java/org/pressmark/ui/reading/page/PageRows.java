@@ -2,7 +2,7 @@ package org.pressmark.ui.reading.page;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.pressmark.model.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which row stands at the top of the page and how far it is scrolled out. The place is kept as a row and a shift in it, not as a distance
@@ -27,8 +27,9 @@ final class PageRows {
         return rows.get(index);
     }
 
-    boolean afterKicker(int index) {
-        return index > 0 && rows.get(index - 1).kind() == BlockKind.KICKER;
+    /** The row before another one; null for the first. */
+    @Nullable Row before(int index) {
+        return index > 0 ? rows.get(index - 1) : null;
     }
 
     /** Forgets all measured heights. */

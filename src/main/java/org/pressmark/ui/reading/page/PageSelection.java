@@ -55,6 +55,12 @@ public final class PageSelection {
         settle();
     }
 
+    /** Puts the caret somewhere, with nothing selected. */
+    public void place(int offset) {
+        select(TextRange.of(offset, offset));
+        placed = true;
+    }
+
     public void select(TextRange selected) {
         anchor = TextRange.of(selected.start(), selected.start());
         caret = Math.min(selected.end(), page.text().length());

@@ -43,6 +43,7 @@ public final class PageView extends Region {
     private final Deque<RowView> spare = new ArrayDeque<>();
     private final Map<MarkStyle, MarkLayer> layers = new EnumMap<>(MarkStyle.class);
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper sight = new ReadOnlyIntegerWrapper();
     private final PageSelection selection;
 
     private String text = "";
@@ -55,6 +56,9 @@ public final class PageView extends Region {
     private double trackedHeight;
     private int wanted = -1;
     private double wantedAt = EYE;
+    /** What stays where it is while the page changes its size or type, until the reader scrolls; -1 for nothing yet. */
+    private int kept = -1;
+    private double keptAt;
 
     public PageView() {
         getStyleClass().add("page");
@@ -67,7 +71,7 @@ public final class PageView extends Region {
         bar.valueProperty().addListener((observed, old, value) -> {
             if (!dragging) {
                 rows.moveToDistance(value.doubleValue());
-                wanted = -1;
+                forgetPlace();
                 requestLayout();
             }
         });
@@ -85,7 +89,7 @@ public final class PageView extends Region {
         selection.clear();
         recycleAll();
         remeasure = true;
-        wanted = -1;
+        forgetPlace();
         requestLayout();
     }
 
@@ -121,8 +125,14 @@ public final class PageView extends Region {
         return position.getReadOnlyProperty();
     }
 
+    /** The text offset at the lower edge of the page. */
+    public ReadOnlyIntegerProperty sightProperty() {
+        return sight.getReadOnlyProperty();
+    }
+
     /** Brings an offset to the upper part of the page. */
     public void scrollTo(int offset) {
+        forgetPlace();
         wanted = Math.clamp(offset, 0, text.length());
         wantedAt = EYE - .06;
         requestLayout();
@@ -138,19 +148,20 @@ public final class PageView extends Region {
 
     /** Goes back to where the eye was, as told by {@link #positionProperty}. */
     public void restore(int offset) {
+        forgetPlace();
         wanted = offset <= 0 ? -1 : Math.min(offset, text.length());
         wantedAt = EYE;
         requestLayout();
     }
 
     public void scrollBy(double pixels) {
-        wanted = -1;
+        forgetPlace();
         rows.moveTo(rows.top(), rows.shift() + pixels);
         requestLayout();
     }
 
     void scrollToEdge(boolean end) {
-        wanted = -1;
+        forgetPlace();
         rows.moveTo(end ? rows.size() - 1 : 0, end ? 1e6 : 0);
         requestLayout();
     }
@@ -186,10 +197,20 @@ public final class PageView extends Region {
         }
     }
 
+    private void forgetPlace() {
+        wanted = -1;
+        kept = -1;
+    }
+
     private void keepPlace() {
-        if (wanted < 0 && !shown.isEmpty() && rows.scrolled() > 0) {
-            wanted = position.get();
-            wantedAt = EYE;
+        if (wanted < 0 && !shown.isEmpty() && rows.scrolled() > 0 && getHeight() > 0) {
+            if (kept < 0) {
+                kept = offsetAt(getWidth() / 2, EYE * getHeight());
+                @Nullable Bounds line = boundsOf(TextRange.of(kept, kept));
+                keptAt = line == null ? EYE : line.getMinY() / getHeight();
+            }
+            wanted = kept;
+            wantedAt = keptAt;
         }
     }
 
@@ -236,7 +257,7 @@ public final class PageView extends Region {
         }
         view = spare.isEmpty() ? new RowView() : spare.pop();
         shown.put(index, view);
-        view.show(rows.get(index), text, type, rows.afterKicker(index));
+        view.show(rows.get(index), text, type, rows.before(index));
         if (view.getParent() == null) {
             page.getChildren().add(view);
         }
@@ -289,6 +310,7 @@ public final class PageView extends Region {
         double left = rows.total() + END_SPACE - getHeight() - rows.scrolled();
         double eye = Math.max(EYE * getHeight(), getHeight() - Math.max(0, left) - 1);
         position.set(rows.scrolled() <= 0 ? 0 : left <= 1 ? text.length() : offsetAt(getWidth() / 2, eye));
+        sight.set(left <= 1 ? text.length() : offsetAt(0, getHeight()));
     }
 
     /** The text offset nearest to a point on the page, between characters. */

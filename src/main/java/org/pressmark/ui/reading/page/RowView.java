@@ -34,6 +34,8 @@ final class RowView extends Region {
     private boolean rightToLeft;
     private double indent;
     private double above;
+    /** Pixels by which a quotation's bar starts above its text, to meet the bar of the paragraph before. */
+    private double reachUp;
 
     RowView() {
         setManaged(false);
@@ -68,13 +70,14 @@ final class RowView extends Region {
     }
 
     /** Takes another row's text. {@link #place} must follow. */
-    void show(Row newRow, String text, Typography page, boolean afterKicker) {
+    void show(Row newRow, String text, Typography page, @Nullable Row before) {
         row = newRow;
         shown = row.words() != null ? row.words() : ShownText.of(text, row.range(), row.kind());
         rightToLeft = Wrapping.hasRightToLeft(shown);
         Typography type = rightToLeft ? page.rightToLeft() : page;
         indent = type.indent(row);
-        above = type.spaceAbove(row, afterKicker);
+        above = type.spaceAbove(row, before);
+        reachUp = before != null && before.kind() == BlockKind.QUOTATION && before.level() == row.level() ? type.spaceBelow(before) : 0;
         flow.getChildren().setAll(pieces(type));
         flow.setLineSpacing(type.lineSpacing(row.kind(), row.level()));
         setNodeOrientation(rightToLeft && startsRightToLeft(shown) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -105,8 +108,8 @@ final class RowView extends Region {
         return switch (kind) {
             case QUOTATION -> "page-quotation-bar";
             case CODE -> "page-code-plate";
-            case RULE -> "page-rule";
-            case TITLE, KICKER, HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, FIGURE -> "page-no-ornament";
+            case RULE, TABLE_ROW -> "page-rule";
+            case TITLE, KICKER, HEADING, PARAGRAPH, LIST_ITEM, FIGURE -> "page-no-ornament";
         };
     }
 
@@ -164,10 +167,11 @@ final class RowView extends Region {
             end += below.getLayoutBounds().getHeight() + Math.rint(10 * type.zoom());
         }
         switch (row.kind()) {
-            case QUOTATION -> ornament.resizeRelocate(indent - 16 * type.zoom(), above, 2, height);
+            case QUOTATION -> ornament.resizeRelocate(indent - 16 * type.zoom(), above - reachUp, 2, height + reachUp);
             case CODE -> ornament.resizeRelocate(0, above - 6, column, height + (row.closes() ? 16 : 6));
+            case TABLE_ROW -> ornament.resizeRelocate(0, Math.rint(end) + 3, column, row.closes() ? 1 : 0);
             case RULE -> ornament.resizeRelocate(column * .4, above + height / 2, column * .2, 1);
-            case TITLE, KICKER, HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, FIGURE -> ornament.resize(0, 0);
+            case TITLE, KICKER, HEADING, PARAGRAPH, LIST_ITEM, FIGURE -> ornament.resize(0, 0);
         }
         return end + type.spaceBelow(row);
     }

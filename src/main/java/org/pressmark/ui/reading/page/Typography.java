@@ -4,6 +4,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.BlockKind;
 
 /**
@@ -82,10 +83,12 @@ public record Typography(String family, double zoom) {
         return Math.rint(lineHeight(kind, level) - probe.getLayoutBounds().getHeight());
     }
 
-    double spaceAbove(Row row, boolean afterKicker) {
+    /** @param before the row above; null for the first */
+    double spaceAbove(Row row, @Nullable Row before) {
         if (!row.opens()) {
             return 0;
         }
+        boolean afterKicker = before != null && before.kind() == BlockKind.KICKER;
         double space = switch (row.kind()) {
             case TITLE -> 34;
             case KICKER -> 20;
@@ -94,7 +97,14 @@ public record Typography(String family, double zoom) {
             case RULE -> 12;
             case PARAGRAPH, QUOTATION, LIST_ITEM, TABLE_ROW, FIGURE -> 0;
         };
-        return Math.rint(space * zoom);
+        return Math.rint((space + (before == null ? 0 : afterGroup(row.kind(), before.kind()))) * zoom);
+    }
+
+    /** The items of a list and the rows of a table stand close together; what follows them keeps a paragraph's distance. */
+    private static double afterGroup(BlockKind kind, BlockKind before) {
+        boolean grouped = before == BlockKind.LIST_ITEM || before == BlockKind.TABLE_ROW;
+        boolean close = kind == before || kind == BlockKind.HEADING || kind == BlockKind.KICKER;
+        return grouped && !close ? 8 : 0;
     }
 
     double spaceBelow(Row row) {
@@ -106,7 +116,8 @@ public record Typography(String family, double zoom) {
             case KICKER -> 0;
             case HEADING -> 8;
             case PARAGRAPH, QUOTATION, FIGURE -> 14;
-            case LIST_ITEM, TABLE_ROW -> 6;
+            case LIST_ITEM -> 6;
+            case TABLE_ROW -> 9;
             case CODE -> 20;
             case RULE -> 26;
         };
@@ -129,6 +140,6 @@ public record Typography(String family, double zoom) {
         int characters = row.words() == null ? row.range().length() : row.words().length();
         double lines = Math.max(1, Math.ceil(characters / perLine));
         double below = row.below() == null ? 0 : 26 * zoom;
-        return lines * lineHeight(row.kind(), row.level()) + below + spaceAbove(row, false) + spaceBelow(row);
+        return lines * lineHeight(row.kind(), row.level()) + below + spaceAbove(row, null) + spaceBelow(row);
     }
 }
