@@ -15,6 +15,7 @@ import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Correction.Said;
 import org.pressmark.model.Correction.Who;
+import org.pressmark.model.NameReason;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.PlacedCorrection;
@@ -70,12 +71,17 @@ public final class CorrectingViewModel {
 
     /** The other forms of a name, each with why it was taken for this person's: "Zelenskiy – other spelling". */
     public List<String> forms(Person person) {
+        boolean byReader = !madeAbout(person).isEmpty();
         return nameForms.of(person).stream()
-                .map(form -> MessageFormat.format(
-                        words.getString("form"),
-                        form.words(),
-                        words.getString("reason." + form.reason().name().toLowerCase(Locale.ROOT))))
+                .map(form -> MessageFormat.format(words.getString("form"), form.words(), reason(form.reason(), byReader)))
                 .toList();
+    }
+
+    /** Where the words are not alike, it was the reader who said so, if they said anything. */
+    private String reason(NameReason reason, boolean byReader) {
+        return reason == NameReason.CONTEXT && byReader
+                ? words.getString("reason.reader")
+                : words.getString("reason." + reason.name().toLowerCase(Locale.ROOT));
     }
 
     /** What the reader put right about a person; nothing is the usual. */

@@ -3,6 +3,7 @@ package org.pressmark.ui.correct;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ public record NameDialog(Supplier<Window> owner, ResourceBundle words) implement
 
     private static final double FIELD_WIDTH = 320;
     private static final double GAP = 6;
+    private static final double MARGIN = 16;
 
     @Override
     public void ask(String question, String before, Consumer<String> answer) {
@@ -23,6 +25,7 @@ public record NameDialog(Supplier<Window> owner, ResourceBundle words) implement
         Label label = new Label(question);
         label.setLabelFor(name);
         VBox content = new VBox(GAP, label, name);
+        content.setPadding(new Insets(MARGIN, MARGIN, 0, MARGIN));
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(words.getString("prompt.title"));
