@@ -171,9 +171,9 @@ class DatabaseTest {
     }
 
     @Test
-    void directoryThatCannotBeMadeIsSaidToBeReadOnly() throws IOException {
+    void fileWhereTheDirectoryShouldBeIsNoLibrary() throws IOException {
         Files.writeString(directory.resolve("made"), "a file where the directory should be");
-        assertEquals(Kind.READ_ONLY, refusal());
+        assertEquals(Kind.NOT_A_LIBRARY, refusal());
     }
 
     @Test
