@@ -63,10 +63,7 @@ public final class ReadingController implements ReadingCommands {
                 annotating.clicked(page.characterAt(event.getX(), event.getY()));
             }
         });
-        workspace.articleProperty().subscribe(open -> {
-            annotating.dismiss();
-            show(open);
-        });
+        workspace.articleProperty().subscribe(this::show);
         marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
@@ -75,6 +72,7 @@ public final class ReadingController implements ReadingCommands {
     }
 
     private void show(@Nullable OpenArticle open) {
+        annotating.dismiss();
         boolean sameText = open != null && shown != null && shown.article() == open.article();
         int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
         shown = open;
