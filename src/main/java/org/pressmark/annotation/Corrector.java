@@ -79,7 +79,7 @@ public final class Corrector {
                     person.corrections().add(id);
                 }
             }
-            case Correction.NotAPerson<TextRange>(var who) -> remove(find(who));
+            case Correction.NotAPerson<TextRange>(var who) -> remove(find(who), who);
             case Correction.Speaker<TextRange>(var quote, var by) -> speaker(quote, by, id);
         }
     }
@@ -152,9 +152,12 @@ public final class Corrector {
         return range != null && mentions.stream().anyMatch(mention -> mention.range().overlaps(range));
     }
 
-    /** Their quotes keep what the text calls the speaker, unless that is a pronoun. */
-    private void remove(@Nullable PersonDraft person) {
-        if (person == null) {
+    /**
+     * Their quotes keep what the text calls the speaker, unless that is a pronoun. Somebody who only has some of the mentions,
+     * as a later analysis may give them to, is not taken away.
+     */
+    private void remove(@Nullable PersonDraft person, Who<TextRange> who) {
+        if (person == null || person.likeness(who) < who.mentions().size()) {
             return;
         }
         people.remove(person);

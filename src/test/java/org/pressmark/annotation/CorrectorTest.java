@@ -123,6 +123,12 @@ class CorrectorTest {
     }
 
     @Test
+    void somebodyWhoHasOnlyOneOfTheMentionsIsNotTakenAway() {
+        var elsewhere = new Who<>("Yes", List.of(at("Bo"), at("Hm"), at("came"), at("left")));
+        assertEquals(List.of("Ann Lee", "Bo"), names(corrected(new Correction.NotAPerson<>(elsewhere))));
+    }
+
+    @Test
     void aQuoteIsSaidByWhomeverTheReaderNames() {
         var hm = at("\"Hm,\"");
         assertEquals("p2", corrected(new Correction.Speaker<>(hm, new Said.ByPerson<>(Who.of(BO)))).analysis().quotes().get(2).speaker());

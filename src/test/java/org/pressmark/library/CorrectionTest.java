@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,46 @@ class CorrectionTest {
         }
         assertEquals(corrected, analysis());
         assertEquals(List.of(), library.check());
+    }
+
+    @Test
+    void whateverIsCorrectedUndoingAllLeadsBackAndRedoingAllLeadsForth() {
+        var random = new Random(7);
+        var states = new ArrayList<List<Object>>();
+        states.add(state());
+        for (int i = 0; i < 40; i++) {
+            var people = analysis().people();
+            var corrections = library.understood(id).corrections();
+            var one = people.isEmpty() ? null : people.get(random.nextInt(people.size()));
+            if (!corrections.isEmpty() && (one == null || random.nextInt(4) == 0)) {
+                library.removeCorrection(corrections.get(random.nextInt(corrections.size())).id());
+            } else if (one != null) {
+                var quotes = analysis().quotes();
+                library.correct(id, switch (random.nextInt(5)) {
+                    case 0 -> new Correction.Merge<>(Who.of(one), Who.of(people.get(random.nextInt(people.size()))));
+                    case 1 -> new Correction.Rename<>(Who.of(one), "N" + i);
+                    case 2 -> new Correction.NotAPerson<>(Who.of(one));
+                    case 3 -> new Correction.Split<>(new Who<>("S" + i, List.of(one.mentions().getLast().range())), false);
+                    default -> new Correction.Speaker<>(
+                            quotes.get(random.nextInt(quotes.size())).range(), new Said.ByPerson<>(Who.of(one)));
+                });
+            }
+            states.add(state());
+        }
+        for (int i = states.size() - 2; i >= 0; i--) {
+            assertTrue(library.undo(id).isPresent());
+            assertEquals(states.get(i), state());
+        }
+        for (int i = 1; i < states.size(); i++) {
+            assertTrue(library.redo(id).isPresent());
+            assertEquals(states.get(i), state());
+        }
+        assertEquals(List.of(), library.check());
+    }
+
+    private List<Object> state() {
+        var understood = library.understood(id);
+        return List.of(understood.analysis(), understood.people(), understood.quotes());
     }
 
     @Test

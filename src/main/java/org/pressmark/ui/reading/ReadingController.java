@@ -56,10 +56,7 @@ public final class ReadingController implements ReadingCommands {
         annotating.install();
         new Hovering(page, overlay, new PersonCard(correcting.model(), words), model, workspace).install();
         new PageMenu(page, model, correcting.menus()).install();
-        workspace.articleProperty().subscribe(open -> {
-            annotating.dismiss();
-            show(open);
-        });
+        workspace.articleProperty().subscribe(this::show);
         marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
@@ -68,6 +65,7 @@ public final class ReadingController implements ReadingCommands {
     }
 
     private void show(@Nullable OpenArticle open) {
+        annotating.dismiss();
         boolean sameText = open != null && shown != null && shown.article() == open.article();
         int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
         shown = open;
