@@ -49,6 +49,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(console, library))
                 .addSubcommand(new ListCommand(console, library))
                 .addSubcommand(new ShowCommand(console, library))
+                .addSubcommand(new SearchCommand(console, library))
                 .addSubcommand(new NoteCommand(console, library))
                 .addSubcommand(new NotesCommand(console, library))
                 .addSubcommand(new CorrectCommand(console, library))

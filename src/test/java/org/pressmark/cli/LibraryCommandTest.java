@@ -34,6 +34,8 @@ class LibraryCommandTest {
         assertEquals(3, notes.size());
         assertTrue(run("notes").out().contains("How long?"));
         assertTrue(run("export").out().contains("Ferry back in service"), run("export").out());
+        assertTrue(run("search", "ferry", "serv").out().contains("Ferry back in service"));
+        assertEquals("", run("search", "zeppelin").out());
 
         Path exports = directory.resolve("out");
         assertEquals(0, run("export", "--output", exports, id).code());
