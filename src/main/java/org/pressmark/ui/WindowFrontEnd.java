@@ -20,9 +20,14 @@ public final class WindowFrontEnd implements Window {
 
     @Override
     public int show(List<Path> files, Path library) {
-        Application.launch(
-                PressmarkApp.class, new StartRequest(library, files).toArguments().toArray(String[]::new));
-        return DONE;
+        try {
+            Application.launch(
+                    PressmarkApp.class, new StartRequest(library, files).toArguments().toArray(String[]::new));
+            return DONE;
+        } catch (UnsupportedOperationException noDisplay) {
+            System.err.println(ResourceBundle.getBundle("org.pressmark.ui.window").getString("window.failed"));
+            return FAILED;
+        }
     }
 
     @Override

@@ -79,7 +79,7 @@ class PeopleTest {
     @Test
     void coupleWithOneFamilyName() {
         Texts.Read read = Texts.body("Peter and Anna Hollis came by boat. Mr. Hollis rowed; Mrs. Hollis steered.");
-        assertEquals(List.of("name Peter", "name Hollis"), read.mentions("Peter"));
+        assertEquals(List.of("name Peter", "name Hollis"), read.mentions("Peter Hollis"));
         assertEquals(List.of("name Anna Hollis", "name Hollis"), read.mentions("Anna Hollis"));
     }
 

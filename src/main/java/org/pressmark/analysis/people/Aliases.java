@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.text.FirstNames;
 import org.pressmark.analysis.text.Gender;
@@ -17,6 +18,7 @@ import org.pressmark.model.MentionKind;
  */
 final class Aliases {
 
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     /** Beyond this many different people, spellings that differ by a slip are no longer searched for. */
     private static final int MANY = 1500;
     /** Of one family name only the latest so many are compared, to stay near-linear on hostile text. */
@@ -25,9 +27,11 @@ final class Aliases {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final FirstNames names;
-    private final Nicknames nicknames;
+    private final Sameness sameness;
     private final Map<String, List<Draft>> byFamily = new HashMap<>();
     private final Map<String, List<Draft>> byGiven = new HashMap<>();
+    /** "Kim Jong-un" and "Kim Jong Un". */
+    private final Map<String, Draft> byLetters = new HashMap<>();
     private final List<Draft> people = new ArrayList<>();
     private final Map<String, String> skeletons = new HashMap<>();
     private final Map<Draft, Integer> lastSeen = new HashMap<>();
@@ -36,7 +40,7 @@ final class Aliases {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.names = names;
-        this.nicknames = nicknames;
+        sameness = new Sameness(names, nicknames);
     }
 
     /** One mention for each span, in the same order. */
@@ -44,11 +48,15 @@ final class Aliases {
         Draft[] owner = new Draft[spans.size()];
         for (int i = 0; i < owner.length; i++) {
             List<String> words = words(spans.get(i));
-            if (words.size() == 1 && i + 1 < owner.length && sharesFamilyName(spans.get(i), spans.get(i + 1))) {
+            boolean shares = words.size() == 1 && i + 1 < owner.length && sharesFamilyName(spans.get(i), spans.get(i + 1));
+            if (shares) {
                 words = List.of(words.getFirst(), words(spans.get(i + 1)).getLast());
             }
             if (words.size() > 1) {
                 owner[i] = full(words, spans.get(i));
+            }
+            if (shares) {
+                owner[i].spelled(tokens.word(spans.get(i).from()) + " " + tokens.word(spans.get(i + 1).to() - 1));
             }
         }
         List<PersonAt> mentions = new ArrayList<>();
@@ -74,7 +82,7 @@ final class Aliases {
         List<String> words = new ArrayList<>();
         for (int i = span.from(); i < span.to(); i++) {
             if (!lexicon.suffixes().contains(tokens.lower(i)) || i == span.from()) {
-                words.add(Spelling.folded(tokens.word(i)));
+                words.add(Spelling.bare(tokens.word(i)));
             }
         }
         return words;
@@ -83,14 +91,35 @@ final class Aliases {
     private Draft full(List<String> words, NameSpan span) {
         List<Draft> bearers = byFamily.computeIfAbsent(skeleton(words.getLast()), k -> new ArrayList<>());
         Gender title = titleGender(span);
+        String suffix = suffix(span);
         for (Draft person : bearers.subList(Math.max(0, bearers.size() - MOST_BEARERS), bearers.size())) {
-            if (person.gender().fits(title) && compatible(person.words(), words)) {
+            if (person.gender().fits(title) && person.generation(suffix) && sameness.compatible(person.words(), words)) {
                 person.widen(words);
                 return person;
             }
         }
-        Draft slip = slip(words);
-        return slip != null ? slip : add(words, gender(span, title));
+        Draft other = byLetters.get(String.join("", words));
+        other = other != null && other.gender().fits(title) ? other : turned(words);
+        other = other != null ? other : slip(words);
+        if (other == null || !other.generation(suffix)) {
+            other = add(words, gender(span, title));
+            other.generation(suffix);
+        }
+        return other;
+    }
+
+    /** "jr", "iii", at the end of the name or behind it; empty if there is none. */
+    private String suffix(NameSpan span) {
+        for (int i = span.to() - 1; i < Math.min(tokens.size(), span.to() + 2); i++) {
+            String word = tokens.lower(i).replace(".", "");
+            if (GENERATIONS.contains(word)) {
+                return word;
+            }
+            if (i >= span.to() && !tokens.is(i, ",")) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private Draft add(List<String> words, Gender gender) {
@@ -98,9 +127,28 @@ final class Aliases {
         people.add(person);
         byFamily.computeIfAbsent(skeleton(words.getLast()), k -> new ArrayList<>()).add(person);
         if (words.size() > 1) {
+            byLetters.putIfAbsent(String.join("", words), person);
             byGiven.computeIfAbsent(skeleton(words.getFirst()), k -> new ArrayList<>()).add(person);
         }
         return person;
+    }
+
+    /** "Jong-un Kim" for "Kim Jong-un". */
+    private @Nullable Draft turned(List<String> words) {
+        if (words.size() != 2) {
+            return null;
+        }
+        for (Draft person : byGiven.getOrDefault(skeleton(words.getLast()), List.of())) {
+            if (person.words().size() == 2 && skeleton(person.surname()).equals(skeleton(words.getFirst()))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Two names that lists of names know are two names, however alike. */
+    private boolean isSlip(String a, String b) {
+        return Spelling.isSlip(a, b) && !(names.isFamily(a) && names.isFamily(b));
     }
 
     /** The same given name and a family name one slip away. */
@@ -109,30 +157,15 @@ final class Aliases {
             return null;
         }
         for (Draft person : byGiven.getOrDefault(skeleton(words.getFirst()), List.of())) {
-            if (Spelling.isSlip(person.surname(), words.getLast())) {
+            if (isSlip(person.surname(), words.getLast())) {
                 return person;
             }
         }
         return null;
     }
 
-    private boolean compatible(List<String> a, List<String> b) {
-        if (a.size() == 1 || b.size() == 1) {
-            return true;
-        }
-        String first = a.getFirst();
-        String second = b.getFirst();
-        boolean sameFirst = first.equals(second) || skeleton(first).equals(skeleton(second)) || nicknames.areSame(first, second)
-                || isInitial(first, second) || isInitial(second, first) || Spelling.isSlip(first, second);
-        return sameFirst || a.size() != b.size() && (a.subList(1, a.size() - 1).contains(second) || b.subList(1, b.size() - 1).contains(first));
-    }
-
     private String skeleton(String name) {
         return skeletons.computeIfAbsent(name, Spelling::skeleton);
-    }
-
-    private static boolean isInitial(String a, String b) {
-        return a.length() <= 2 && b.startsWith(a.substring(0, 1)) && (a.length() == 1 || b.length() > 2);
     }
 
     private Draft single(String word, NameSpan span) {
@@ -143,7 +176,7 @@ final class Aliases {
             found = best(byGiven.getOrDefault(key, List.of()), title);
         }
         if (found == null && people.size() <= MANY) {
-            found = best(people.stream().filter(p -> Spelling.isSlip(p.surname(), word)).toList(), title);
+            found = best(people.stream().filter(p -> isSlip(p.surname(), word)).toList(), title);
         }
         return found != null ? found : add(List.of(word), gender(span, title));
     }

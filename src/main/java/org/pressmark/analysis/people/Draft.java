@@ -16,6 +16,8 @@ public final class Draft {
     private List<String> words;
     private Gender gender;
     private boolean genderSaid;
+    /** "jr", "iii"; empty until a suffix was read. */
+    private String suffix = "";
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -43,6 +45,15 @@ public final class Draft {
             gender = found;
             genderSaid = said;
         }
+    }
+
+    /** Whether a name with this suffix (empty for none) can be this person's; if so, remembers it. */
+    boolean generation(String other) {
+        if (!suffix.isEmpty() && !other.isEmpty() && !suffix.equals(other)) {
+            return false;
+        }
+        suffix = other.isEmpty() ? suffix : other;
+        return true;
     }
 
     void widen(List<String> fuller) {

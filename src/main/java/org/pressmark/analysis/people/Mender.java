@@ -2,8 +2,10 @@ package org.pressmark.analysis.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pressmark.analysis.text.Document;
 import org.pressmark.analysis.text.Paragraph;
@@ -15,9 +17,12 @@ final class Mender {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ar", "as", "ash");
     private static final Set<String> FATHERS = Set.of("bin", "bint", "ibn", "abu");
 
+    private static final Set<String> PLACES = Set.of("in", "at", "from", "near", "of", "to", "the");
+
     private final NameWords words;
     private final Tokens tokens;
     private final Titles titles;
+    private final Map<String, String> skeletons = new HashMap<>();
 
     Mender(NameWords words, Tokens tokens) {
         this.words = words;
@@ -80,31 +85,92 @@ final class Mender {
         return tokens.is(i, Tokens.WORD) && tokens.capitalised(i) && !words.isTitleWord(word) && !words.isForeign(word) && !words.isPlainWord(word) && !words.isPlace(word);
     }
 
-    /** Single words, not taken yet, that are the family name of a full name. */
+    /** Single words, not taken yet, that are the family name of a full name, and full names in capitals. */
     private List<NameSpan> again(Document document, List<NameSpan> names) {
         Set<String> families = new HashSet<>();
+        Set<String> full = new HashSet<>();
         boolean[] taken = new boolean[tokens.size()];
         for (NameSpan name : names) {
-            String family = tokens.lower(name.to() - 1);
-            if (name.length() > 1 && family.length() > 1 && !words.isOrdinary(family) && !words.isPlace(family) && !words.isSuffix(family) && !words.isOrganisation(family)) {
-                families.add(family);
+            if (name.length() > 1) {
+                full.add(tokens.phrase(name.from(), name.to()));
+                addFamily(name.to() - 1, families);
+                if (isFamilyFirst(name)) {
+                    addFamily(name.from(), families);
+                }
             }
             java.util.Arrays.fill(taken, name.from(), name.to(), true);
         }
         List<NameSpan> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             for (int i = paragraph.from(); i < paragraph.to(); i++) {
-                if (!taken[i] && isAlone(i, paragraph) && families.contains(tokens.lower(i))) {
-                    found.add(new NameSpan(i, i + 1, titles.before(i, paragraph.from())));
+                if (taken[i] || !tokens.capitalised(i)) {
+                    continue;
+                }
+                int end = shouted(i, paragraph.to(), full);
+                if (end > i) {
+                    found.add(new NameSpan(i, end, i));
+                    i = end - 1;
+                } else if (isAlone(i, paragraph) && families.contains(skeleton(i)) && (isNobodyElse(tokens.lower(i)) || acts(i, paragraph))) {
+                    boolean particle = i > paragraph.from() && !taken[i - 1] && isCapitalParticle(i - 1);
+                    found.add(new NameSpan(particle ? i - 1 : i, i + 1, titles.before(particle ? i - 1 : i, paragraph.from())));
                 }
             }
         }
         return found;
     }
 
+    private void addFamily(int i, Set<String> families) {
+        String word = tokens.lower(i);
+        if (word.length() > 1 && !words.isSuffix(word) && !words.isOrganisation(word)) {
+            families.add(skeleton(i));
+        }
+    }
+
+    private String skeleton(int i) {
+        return skeletons.computeIfAbsent(tokens.lower(i), Spelling::skeleton);
+    }
+
+    /** "Kim Jong-un", "Xi Jinping". */
+    private boolean isFamilyFirst(NameSpan name) {
+        String last = tokens.word(name.to() - 1);
+        int hyphen = last.indexOf('-');
+        return name.length() == 2 && (hyphen > 0 && hyphen + 1 < last.length() && Character.isLowerCase(last.charAt(hyphen + 1)) || isAsian(tokens.lower(name.from())));
+    }
+
+    private boolean isAsian(String word) {
+        return !words.isOrdinary(word) && (word.length() == 2 && !word.endsWith(".") || words.isFamily(word) && !words.isGiven(word) && word.length() < 6);
+    }
+
+    /** One past a known full name in capitals that begins at {@code i}; {@code i} if none does. */
+    private int shouted(int i, int limit, Set<String> full) {
+        for (int end = i + 2; end <= Math.min(limit, i + 4) && tokens.is(i, Tokens.UPPER) && tokens.is(end - 1, Tokens.UPPER); end++) {
+            if (full.contains(tokens.phrase(i, end))) {
+                return end;
+            }
+        }
+        return i;
+    }
+
+    private boolean isCapitalParticle(int i) {
+        return tokens.capitalised(i) && words.isParticle(tokens.lower(i));
+    }
+
+    private boolean isNobodyElse(String word) {
+        return !words.isOrdinary(word) && !words.isPlace(word);
+    }
+
+    /** Does what people do: "Cook replied", "London had left", but not "in London". */
+    private boolean acts(int i, Paragraph paragraph) {
+        if (i + 1 >= paragraph.to() || i > paragraph.from() && PLACES.contains(tokens.lower(i - 1))) {
+            return false;
+        }
+        String next = tokens.lower(i + 1);
+        return next.endsWith("ed") && next.length() > 4 || next.equals("said") || next.equals("says") || next.equals("told") || next.equals("wrote") || next.equals("spoke");
+    }
+
     /** No other capitalised word beside it that would make it part of something else. */
     private boolean isAlone(int i, Paragraph paragraph) {
-        boolean left = i == paragraph.from() || !tokens.capitalised(i - 1) || words.isTitleWord(tokens.lower(i - 1)) || tokens.is(i - 1, Tokens.FIRST);
+        boolean left = i == paragraph.from() || !tokens.capitalised(i - 1) || words.isTitleWord(tokens.lower(i - 1)) || tokens.is(i - 1, Tokens.FIRST) || isCapitalParticle(i - 1);
         boolean right = i + 1 >= paragraph.to() || !tokens.capitalised(i + 1) && !tokens.is(i + 1, "&");
         return tokens.capitalised(i) && left && right;
     }

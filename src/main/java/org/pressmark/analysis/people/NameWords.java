@@ -9,7 +9,12 @@ record NameWords(Lexicon lexicon, FirstNames names) {
 
     /** May be part of a name by its shape. */
     boolean isNameShaped(Tokens tokens, int i) {
-        return tokens.is(i, Tokens.WORD) && (tokens.capitalised(i) || isArabicArticled(tokens.lower(i)));
+        return tokens.is(i, Tokens.WORD) && (tokens.capitalised(i) && !isDay(tokens.lower(i)) || isArabicArticled(tokens.lower(i)));
+    }
+
+    /** "On Tuesday Keller …": a day or a month that is nobody's name. */
+    private boolean isDay(String word) {
+        return lexicon.calendar().contains(word) && !names.isGiven(word) && !names.isFamily(word);
     }
 
     private static boolean isArabicArticled(String word) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'\u2019\\-]");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i)(al|el|ul|ar|as|ash)-(?=\\p{L}{3})");
     private static final Pattern I_SOUNDS = Pattern.compile("[iyj]+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
@@ -17,6 +18,11 @@ final class Spelling {
     static String folded(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
         return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).replace("ł", "l").replace("ø", "o").replace("ß", "ss").replace("đ", "d");
+    }
+
+    /** Folded, without an Arabic article: "Al-Assad" is "Assad". */
+    static String bare(String name) {
+        return folded(ARTICLE.matcher(name).replaceFirst(""));
     }
 
     /** What the usual transliterations of one name share ("Zelenskyy" and "Zelenskiy", "Gaddafi" and "Qaddafi"). */
@@ -32,7 +38,7 @@ final class Spelling {
 
     /** At most one letter added, dropped, changed, or two neighbours swapped (Damerau 1964), in long words only. */
     static boolean isSlip(String a, String b) {
-        if (Math.min(a.length(), b.length()) < 6 || Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
+        if (Math.min(a.length(), b.length()) < 8 || Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
             return false;
         }
         int i = 0;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation.Highlight;
@@ -41,6 +43,7 @@ final class Annotating {
         page.selection().settledProperty().subscribe(this::settled);
         page.selection().rangeProperty().subscribe(range -> overlay.hide(popup));
         page.positionProperty().subscribe(position -> overlay.hide(popup));
+        page.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         page.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -52,10 +55,11 @@ final class Annotating {
         }
     }
 
-    /** A click at a character; opens the card of the highlight there. */
-    void clicked(int offset) {
-        if (page.selection().range().isEmpty()) {
-            model.highlightAt(offset).ifPresent(this::open);
+    /** A click opens the card of the highlight that it falls on. */
+    private void clicked(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress();
+        if (plain && page.selection().range().isEmpty()) {
+            model.highlightAt(page.characterAt(event.getX(), event.getY())).ifPresent(this::open);
         }
     }
 

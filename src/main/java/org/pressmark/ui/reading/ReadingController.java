@@ -5,8 +5,6 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.OpenArticle;
@@ -58,11 +56,6 @@ public final class ReadingController implements ReadingCommands {
         annotating.install();
         new Hovering(page, overlay, new PersonCard(correcting.model(), words), model, workspace).install();
         new PageMenu(page, model, correcting.menus()).install();
-        page.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
-                annotating.clicked(page.characterAt(event.getX(), event.getY()));
-            }
-        });
         workspace.articleProperty().subscribe(this::show);
         marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);

@@ -63,6 +63,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             outcome = () -> {};
         } catch (Exception problem) {
             outcome = () -> failed.accept(problem);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            outcome = () -> failed.accept(new IllegalStateException(tooMuch));
         }
         Runnable ending = outcome;
         onUiThread(() -> {
