@@ -2,6 +2,7 @@ package org.pressmark.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.CorrectionWords;
 import org.pressmark.library.Library;
@@ -53,6 +54,11 @@ final class CorrectCommand implements Callable<Integer> {
 
         @Option(names = "--remove", paramLabel = "N")
         private int remove;
+
+        /** An option that is given twice has four words. */
+        private boolean isOne() {
+            return Stream.of(merge, split, rename, speaker).allMatch(words -> words == null || words.size() == 2);
+        }
     }
 
     CorrectCommand(Console console, LibraryChoice choice) {
@@ -62,6 +68,10 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!wish.isOne()) {
+            console.message(Words.of("correct.one"));
+            return ExitCode.USAGE;
+        }
         try (Library library = choice.open()) {
             OpenArticle open = library.openArticle(LibraryChoice.article(library, id).id());
             List<PlacedCorrection> corrections = open.understood().corrections();

@@ -93,6 +93,7 @@ class CorrectCommandTest {
             assertEquals(1, run.err().lines().count(), run.err());
         }
         assertEquals(2, run("correct", id).code());
+        assertEquals(2, run("correct", id, "--rename", "Peter Hansen", "A", "--rename", "Susan Clark", "B").code());
         assertEquals(2, run("correct", id, "--list", "--remove", "1").code());
         assertTrue(run("correct", "--help").out().contains("--not-a-person"));
     }
