@@ -48,7 +48,9 @@ final class Speakers {
             }
             UnitReader.Reading reading = reader.read(unit);
             if (unit.heading()) {
-                reading.quotes().stream().filter(q -> q.kind() == QuoteKind.DIRECT && q.source() != null).forEach(found::add);
+                List<Found> said = reading.quotes().stream().filter(q -> q.kind() == QuoteKind.DIRECT && q.source() != null).toList();
+                found.addAll(said);
+                found.addAll(stances.of(unit, said));
                 continue;
             }
             List<Found> here = new ArrayList<>(reading.quotes());

@@ -113,6 +113,7 @@ final class Stances {
         }
         boolean takes = verb.is(Verbs.Use.STANCE) || verb.is(Verbs.Use.ACT) || verb.is(Verbs.Use.LABEL) && unit.heading();
         boolean delegates = word.equals("delegates") || word.equals("support");
+        takes |= unit.heading() && verb.reports() && clauses.isClause(at, to, unit);
         return takes && opensPhrase(at) && !(delegates && at == i + 1 && verb.base().equals("pledge")) ? at : -1;
     }
 
@@ -140,7 +141,7 @@ final class Stances {
         return switch (verb.form()) {
             case PAST -> !Grammar.BE.contains(main) && !Grammar.PREPOSITIONS.contains(main);
             case PARTICIPLE -> true;
-            case THIRD -> !Grammar.PREPOSITIONS.contains(main) && !tokens.is(k, Tokens.NUMBER) && !Grammar.isAuxiliary(main) && !main.equals("and") && isSubjectLike(i, k);
+            case THIRD -> !Grammar.PREPOSITIONS.contains(main) && !tokens.is(k, Tokens.NUMBER) && !Grammar.isAuxiliary(main) && (!main.equals("and") || floor > unit.from()) && isSubjectLike(i, k);
             case BASE -> tokens.is(i, "state") ? Grammar.PRONOUNS.contains(main) || main.equals("to") : Grammar.isAuxiliary(main) && !Grammar.BE.contains(main) && !Grammar.HAVE.contains(main) || main.equals("to") || isPlural(k);
         };
     }
@@ -162,6 +163,19 @@ final class Stances {
     }
 
     private int end(int at, int to, Unit unit) {
-        return StanceWords.opensClause(tokens.lower(at)) || at > 0 && tokens.is(at - 1, "that") ? to : clauses.actEnd(at, to, unit);
+        boolean clause = StanceWords.opensClause(tokens.lower(at)) || at > 0 && tokens.is(at - 1, "that");
+        boolean opening = at > 0 && at - 1 == unit.from();
+        if (clause && !opening) {
+            return to;
+        }
+        int end = clauses.actEnd(at, to, unit);
+        for (int i = at + 1; i + 1 < end; i++) {
+            Verbs.Verb next = words.verbs().get(tokens.lower(i + 1));
+            boolean verb = next != null && next.form() != Verbs.Form.BASE && next.form() != Verbs.Form.PARTICIPLE && !CueFinder.isOftenNoun(tokens.lower(i + 1));
+            if (unit.spanAt(i) < 0 && (tokens.is(i, "and") || tokens.is(i, "but")) && (verb || Grammar.isAuxiliary(tokens.lower(i + 1)))) {
+                return i;
+            }
+        }
+        return end;
     }
 }
