@@ -85,14 +85,14 @@ final class Mender {
         return tokens.is(i, Tokens.WORD) && tokens.capitalised(i) && !words.isTitleWord(word) && !words.isForeign(word) && !words.isPlainWord(word) && !words.isPlace(word);
     }
 
-    /** Single words, not taken yet, that are the family name of a full name, and full names in capitals. */
+    /** Single words, not taken yet, that are the family name of a full name, and full names that were missed, as in capitals. */
     private List<NameSpan> again(Document document, List<NameSpan> names) {
         Set<String> families = new HashSet<>();
         Set<String> full = new HashSet<>();
         boolean[] taken = new boolean[tokens.size()];
         for (NameSpan name : names) {
             if (name.length() > 1) {
-                full.add(tokens.phrase(name.from(), name.to()));
+                full.add(letters(name.from(), name.to()));
                 addFamily(name.to() - 1, families);
                 if (isFamilyFirst(name)) {
                     addFamily(name.from(), families);
@@ -106,12 +106,12 @@ final class Mender {
                 if (taken[i] || !tokens.capitalised(i)) {
                     continue;
                 }
-                int end = shouted(i, paragraph.to(), full);
+                int end = fullName(i, paragraph.to(), full, taken);
                 if (end > i) {
                     found.add(new NameSpan(i, end, i));
                     i = end - 1;
                 } else if (isAlone(i, paragraph) && families.contains(skeleton(i)) && (isNobodyElse(tokens.lower(i)) || acts(i, paragraph))) {
-                    boolean particle = i > paragraph.from() && !taken[i - 1] && isCapitalParticle(i - 1);
+                    boolean particle = i > paragraph.from() && !taken[i - 1] && isCapitalParticle(i - 1) && (found.isEmpty() || found.getLast().to() < i);
                     found.add(new NameSpan(particle ? i - 1 : i, i + 1, titles.before(particle ? i - 1 : i, paragraph.from())));
                 }
             }
@@ -141,14 +141,18 @@ final class Mender {
         return !words.isOrdinary(word) && (word.length() == 2 && !word.endsWith(".") || words.isFamily(word) && !words.isGiven(word) && word.length() < 6);
     }
 
-    /** One past a known full name in capitals that begins at {@code i}; {@code i} if none does. */
-    private int shouted(int i, int limit, Set<String> full) {
-        for (int end = i + 2; end <= Math.min(limit, i + 4) && tokens.is(i, Tokens.UPPER) && tokens.is(end - 1, Tokens.UPPER); end++) {
-            if (full.contains(tokens.phrase(i, end))) {
+    /** One past a known full name, perhaps in capitals or cut otherwise ("Kim Jong Un"), that begins at {@code i}; {@code i} if none does. */
+    private int fullName(int i, int limit, Set<String> full, boolean[] taken) {
+        for (int end = i + 2; end <= Math.min(limit, i + 4) && !taken[end - 1] && tokens.capitalised(end - 1); end++) {
+            if (full.contains(letters(i, end))) {
                 return end;
             }
         }
         return i;
+    }
+
+    private String letters(int from, int to) {
+        return Spelling.folded(tokens.phrase(from, to).replace(" ", ""));
     }
 
     private boolean isCapitalParticle(int i) {

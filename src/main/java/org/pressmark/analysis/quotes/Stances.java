@@ -49,7 +49,7 @@ final class Stances {
                 continue;
             }
             int at = start(i, floor, to, unit);
-            if (at < 0 || at >= to) {
+            if (at < 0 || at >= to || unit.spanAt(at) < 0 && !tokens.is(at, Tokens.WORD | Tokens.NUMBER) && !"$£€".contains(tokens.lower(at))) {
                 continue;
             }
             int end = clauses.trimEnd(at, end(at, to, unit), unit);
