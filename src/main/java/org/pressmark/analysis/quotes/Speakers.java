@@ -50,7 +50,10 @@ final class Speakers {
             if (unit.heading()) {
                 List<Found> said = reading.quotes().stream().filter(q -> q.kind() == QuoteKind.DIRECT && q.source() != null).toList();
                 found.addAll(said);
-                found.addAll(stances.of(unit, said));
+                // A headline is terse: two words after "seeks" or "hails" are its subject matter, not a report of speech.
+                stances.of(unit, said).stream()
+                        .filter(q -> q.source() != null && q.to() - q.from() >= SHORT)
+                        .forEach(found::add);
                 continue;
             }
             List<Found> here = new ArrayList<>(reading.quotes());
