@@ -57,12 +57,15 @@ record AnalysisSummary(Article article, Analysis analysis) {
 
     private String quote(Quote quote, Map<String, Person> people) {
         Person speaker = quote.speaker() == null ? null : people.get(quote.speaker());
-        TextRange mention = quote.speakerMention();
-        String name = speaker != null ? speaker.name() : quote.source() != null ? quote.source() : mention != null ? slice(mention) : Words.of("summary.nobody");
+        String name = quote.speakerName(speaker, article.text().text()).map(AnalysisSummary::oneLine).orElseGet(() -> Words.of("summary.nobody"));
         return Words.of("summary.kind." + quote.kind().id()) + "  " + name + ": " + slice(quote.range());
     }
 
     private String slice(TextRange range) {
-        return article.text().slice(range).replaceAll("\\s+", " ");
+        return oneLine(article.text().slice(range));
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
     }
 }

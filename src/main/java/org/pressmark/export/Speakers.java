@@ -1,10 +1,8 @@
 package org.pressmark.export;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.pressmark.model.OpenArticle;
-import org.pressmark.model.Person;
 import org.pressmark.model.Quote;
 import org.pressmark.model.TextRange;
 
@@ -23,24 +21,12 @@ final class Speakers {
     List<String> in(TextRange range) {
         return article.analysis().quotes().stream()
                 .filter(quote -> quote.range().overlaps(range))
-                .map(this::line).filter(Objects::nonNull).distinct().toList();
+                .flatMap(this::line).distinct().toList();
     }
 
-    private @Nullable String line(Quote quote) {
-        String name = name(quote);
-        return name == null ? null : words.get("quote." + quote.kind().id(), name);
-    }
-
-    private @Nullable String name(Quote quote) {
-        for (Person person : article.analysis().people()) {
-            if (person.id().equals(quote.speaker())) {
-                return person.name();
-            }
-        }
-        if (quote.source() != null) {
-            return quote.source();
-        }
-        TextRange mention = quote.speakerMention();
-        return mention == null ? null : article.article().text().slice(mention);
+    private Stream<String> line(Quote quote) {
+        return quote.speakerName(article.analysis().person(quote.speaker()), article.article().text().text())
+                .map(name -> words.get("quote." + quote.kind().id(), name))
+                .stream();
     }
 }

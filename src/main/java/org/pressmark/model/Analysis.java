@@ -1,6 +1,7 @@
 package org.pressmark.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program understood of one article.
@@ -18,5 +19,10 @@ public record Analysis(String language, List<Section> outline, List<Quote> quote
         outline = List.copyOf(outline);
         quotes = List.copyOf(quotes);
         people = List.copyOf(people);
+    }
+
+    /** The person of an id; null for null or where there is none. */
+    public @Nullable Person person(@Nullable String id) {
+        return people.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
 }

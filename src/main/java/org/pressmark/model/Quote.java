@@ -1,5 +1,6 @@
 package org.pressmark.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,19 @@ public record Quote(
     /** With another speaker; at most one of {@code person} and {@code otherSource} is not null. */
     public Quote saidBy(@Nullable String person, @Nullable TextRange mention, @Nullable String otherSource) {
         return new Quote(range, kind, person, mention, cue, otherSource);
+    }
+
+    /**
+     * Who speaks, in words: the person's name, else what the reader called the speaker, else the article's own words for them.
+     *
+     * @param person the person with the id {@link #speaker()}; null where there is none
+     * @param text the article's text
+     * @return empty where nobody is known
+     */
+    public Optional<String> speakerName(@Nullable Person person, String text) {
+        if (person != null) {
+            return Optional.of(person.name());
+        }
+        return Optional.ofNullable(source).or(() -> Optional.ofNullable(speakerMention).map(mention -> mention.in(text)));
     }
 }

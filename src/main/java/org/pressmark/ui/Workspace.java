@@ -97,7 +97,7 @@ public final class Workspace implements AutoCloseable {
         return person;
     }
 
-    /** The text offset at the top of the reading pane; set by the pane. */
+    /** The text offset where the reader is, near the top of the reading pane; set by the pane. */
     public IntegerProperty positionProperty() {
         return position;
     }

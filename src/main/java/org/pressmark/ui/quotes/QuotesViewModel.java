@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,6 @@ import org.pressmark.model.Analysis;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.Quote;
-import org.pressmark.model.TextRange;
 import org.pressmark.ui.Workspace;
 import org.pressmark.ui.correct.CorrectingViewModel;
 
@@ -70,15 +70,12 @@ public final class QuotesViewModel {
 
     private QuoteRow row(Quote quote, String text, Map<String, Person> people) {
         @Nullable Person person = quote.speaker() == null ? null : people.get(quote.speaker());
-        @Nullable TextRange mention = quote.speakerMention();
-        String name = person != null
-                ? person.name()
-                : quote.source() != null ? oneLine(quote.source()) : mention != null ? oneLine(mention.in(text)) : words.getString("speaker.unknown");
+        Optional<String> name = quote.speakerName(person, text).map(QuotesViewModel::oneLine);
         return new QuoteRow(
                 quote,
                 oneLine(quote.range().in(text)),
-                name,
-                person != null || quote.source() != null || mention != null,
+                name.orElseGet(() -> words.getString("speaker.unknown")),
+                name.isPresent(),
                 words.getString("kind." + quote.kind().id()),
                 correcting.madeAbout(quote).isPresent() ? correcting.mark() : "");
     }

@@ -120,15 +120,7 @@ final class ReadingViewModel {
 
     /** Who speaks: the person's name, else the words that the article uses, else a word for nobody known. */
     String speaker(Quote quote) {
-        for (Person person : analysis().people()) {
-            if (person.id().equals(quote.speaker())) {
-                return person.name();
-            }
-        }
-        if (quote.source() != null) {
-            return quote.source();
-        }
-        return quote.speakerMention() == null ? words.getString("speaker.unknown") : quote.speakerMention().in(text());
+        return quote.speakerName(analysis().person(quote.speaker()), text()).orElseGet(() -> words.getString("speaker.unknown"));
     }
 
     String kind(Quote quote) {
