@@ -34,7 +34,7 @@ final class Importing {
         return switch (reading.read(file, cancellation)) {
             case IngestResult.Rejected(var rejected, var reason, var detail) ->
                 new ImportResult.Rejected(rejected, reason, detail);
-            case IngestResult.Read(var article) -> {
+            case IngestResult.Read(var article, var notes) -> {
                 progress.report(1, STEPS);
                 yield keep(article, file.toAbsolutePath().normalize().toString(), progress, cancellation);
             }
