@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.pressmark.ingest.epub.EpubImporter;
 import org.pressmark.ingest.office.DocxImporter;
 import org.pressmark.ingest.office.OdtImporter;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Source;
@@ -14,6 +13,7 @@ import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.zip.Member;
 import org.pressmark.ingest.zip.ZipArchive;
 import org.pressmark.ingest.zip.ZipLimits;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Rejection;
 
 /** Files that are ZIP archives of a known kind: books and text documents. */
@@ -28,7 +28,7 @@ final class Archives {
         return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
     }
 
-    static Imported read(Path file, Limits limits, Watch watch) throws RejectedException {
+    static IngestResult.Read read(Path file, Limits limits, Watch watch) throws RejectedException {
         return SourceFile.guarded(file, limits.bytes() * TIMES_LONGER, size -> {
             try (ZipArchive archive = ZipArchive.open(file, ZipLimits.DEFAULT, watch)) {
                 return read(file, archive, limits, watch);
@@ -36,7 +36,7 @@ final class Archives {
         });
     }
 
-    private static Imported read(Path file, ZipArchive archive, Limits limits, Watch watch) throws RejectedException {
+    private static IngestResult.Read read(Path file, ZipArchive archive, Limits limits, Watch watch) throws RejectedException {
         String declared = mimetype(archive, watch);
         if (declared.contains("epub") || EpubImporter.looksLikeBook(archive)) {
             return new EpubImporter(archive, file, limits, watch).read();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.pressmark.ingest.office.RtfImporter;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.markdown.MarkdownImporter;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.Markup;
@@ -14,6 +13,7 @@ import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.text.TextImporter;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Format;
 
@@ -24,7 +24,7 @@ final class Importers {
 
     private Importers() {}
 
-    static Imported read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+    static IngestResult.Read read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
         byte[] head = SourceFile.head(file, HEAD);
         if (Archives.isArchive(head)) { // is not read into memory, however long
             return Archives.read(file, limits, new Watch(cancellation, limits.time()));
@@ -35,7 +35,7 @@ final class Importers {
         }
         OldOffice.refuse(raw.bytes());
         Source source = raw.decoded();
-        return Imported.of(forText(source).read(source, new Watch(cancellation, limits.time())));
+        return new IngestResult.Read(forText(source).read(source, new Watch(cancellation, limits.time())));
     }
 
     private static Importer forText(Source source) {

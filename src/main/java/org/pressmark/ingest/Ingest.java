@@ -2,7 +2,6 @@ package org.pressmark.ingest;
 
 import org.pressmark.model.IngestResult;
 import java.nio.file.Path;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.model.Article;
@@ -25,15 +24,15 @@ public final class Ingest {
 
     static IngestResult read(Path file, Limits limits, Cancellation cancellation) {
         try {
-            Imported imported = Importers.read(file, limits, cancellation);
-            Article article = imported.article();
+            IngestResult.Read read = Importers.read(file, limits, cancellation);
+            Article article = read.article();
             if (article.text().blocks().isEmpty()) {
                 throw new RejectedException(Rejection.NO_TEXT);
             }
             if (article.text().blocks().size() > limits.blocks()) {
                 throw new RejectedException(Rejection.TOO_COMPLEX);
             }
-            return new IngestResult.Read(article, imported.notes());
+            return read;
         } catch (RejectedException e) {
             return new IngestResult.Rejected(file, e.reason(), e.detail());
         } catch (OutOfMemoryError | StackOverflowError e) {

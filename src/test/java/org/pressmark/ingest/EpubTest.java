@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Format;
-import org.pressmark.model.NoteLink;
 import org.pressmark.model.Rejection;
 
 class EpubTest {
@@ -50,11 +48,7 @@ class EpubTest {
     @Test
     void aNotesMarkLeadsToItsWords() {
         Article article = reading.bytes("book.epub", Books.sound().bytes());
-        List<String> notes = article.text().blocks().stream()
-                .flatMap(b -> b.styles().stream())
-                .map(style -> NoteLink.of(style).map(note -> article.text().slice(style.range()) + " -> " + article.text().slice(note)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> notes = Reading.notes(article);
         assertEquals(List.of("[1] -> The first note.", "[*] -> A note on the page."), notes);
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.pressmark.ingest.html.WholeBody;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.Notes;
 import org.pressmark.ingest.source.RejectedException;
@@ -16,6 +15,7 @@ import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.zip.Member;
 import org.pressmark.ingest.zip.ZipArchive;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.BlockKind;
@@ -44,7 +44,7 @@ public final class EpubImporter {
                 .anyMatch(name -> name.endsWith("/meta-inf/container.xml") || name.endsWith(".opf"));
     }
 
-    public Imported read() throws RejectedException {
+    public IngestResult.Read read() throws RejectedException {
         Protection.refuse(archive, watch);
         Package book = Package.of(archive, watch);
         Map<Member, List<Contents.Entry>> contents = Contents.read(archive, book.contents(), watch).stream()
@@ -73,7 +73,7 @@ public final class EpubImporter {
         if (text.blocks().stream().allMatch(block -> block.kind() == BlockKind.TITLE)) {
             throw new RejectedException(Rejection.NO_TEXT);
         }
-        return Imported.of(new Article(
+        return new IngestResult.Read(new Article(
                 facts.title().orElse(Source.baseName(file)), facts.creators().orElse(null), facts.publisher().orElse(null),
                 facts.published().orElse(null), facts.language().orElse(null), Format.EPUB, file.toString(), null, text));
     }

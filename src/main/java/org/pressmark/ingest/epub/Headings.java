@@ -101,7 +101,7 @@ final class Headings {
             Integer depth = named.get(heading);
             boolean was = LEVELS.contains(heading.normalName());
             if (depth != null) {
-                shift = was ? depth - (heading.normalName().charAt(1) - '0') : depth - 1;
+                shift = was ? depth - (heading.normalName().charAt(1) - '0') : shift;
                 current = depth;
                 if (was || !holdsBlocks(heading)) {
                     heading.tagName("h" + Math.min(MOST, depth));

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Source;
@@ -13,6 +12,7 @@ import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.source.Xml;
 import org.pressmark.ingest.zip.Member;
 import org.pressmark.ingest.zip.ZipArchive;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Format;
@@ -40,7 +40,7 @@ public final class DocxImporter {
                         && archive.members().stream().anyMatch(m -> m.name().startsWith("word/") && m.name().endsWith(".xml"));
     }
 
-    public Imported read() throws RejectedException {
+    public IngestResult.Read read() throws RejectedException {
         Member main = DocxParts.main(archive, watch).orElseThrow(() -> new RejectedException(Rejection.MALFORMED, "word/document.xml"));
         var parts = new DocxParts(archive, watch, main);
         var flow = new Flow(limits.blocks(), watch);
@@ -52,7 +52,7 @@ public final class DocxImporter {
         Titled titled = Titled.of(flow.build(), properties.title().orElse(null));
         ArticleText text = titled.text();
         String title = titled.title() == null ? Source.baseName(file) : titled.title();
-        return new Imported(new Article(
+        return new IngestResult.Read(new Article(
                 title, properties.author().orElse(null), null, properties.date().orElse(null),
                 properties.language().orElse(body.language()), Format.DOCX, file.toString(), null, text), flow.comments().found(text.text()));
     }

@@ -2,7 +2,6 @@ package org.pressmark.ingest.office;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Source;
@@ -10,6 +9,7 @@ import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.source.Xml;
 import org.pressmark.ingest.zip.Member;
 import org.pressmark.ingest.zip.ZipArchive;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.Format;
 import org.pressmark.model.Rejection;
@@ -30,7 +30,7 @@ public final class OdtImporter {
         this.watch = watch;
     }
 
-    public Imported read() throws RejectedException {
+    public IngestResult.Read read() throws RejectedException {
         Member content = archive.find("content.xml").orElseThrow(() -> new RejectedException(Rejection.MALFORMED, "content.xml"));
         refuseEncrypted();
         var styles = new OdtStyles();
@@ -52,7 +52,7 @@ public final class OdtImporter {
         Properties properties = Properties.read(archive, "meta.xml", watch);
         Titled titled = Titled.of(flow.build(), properties.title().orElse(null));
         String title = titled.title() == null ? Source.baseName(file) : titled.title();
-        return new Imported(new Article(
+        return new IngestResult.Read(new Article(
                 title, properties.author().orElse(null), null, properties.date().orElse(null),
                 properties.language().orElse(null), Format.ODT, file.toString(), null, titled.text()),
                 flow.comments().found(titled.text().text()));

@@ -1,11 +1,11 @@
 package org.pressmark.ingest.office;
 
 import java.nio.file.Path;
-import org.pressmark.ingest.source.Imported;
 import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.Watch;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.Format;
 
@@ -31,7 +31,7 @@ public final class RtfImporter {
         return true;
     }
 
-    public Imported read(RawSource source, Watch watch) throws RejectedException {
+    public IngestResult.Read read(RawSource source, Watch watch) throws RejectedException {
         var flow = new Flow(source.limits().blocks(), watch);
         var document = new RtfDocument(flow);
         new RtfReader(source.bytes(), source.limits().depth(), watch).read(document);
@@ -40,7 +40,7 @@ public final class RtfImporter {
         RtfInfo info = document.info();
         Titled titled = Titled.of(flow.build(), info.title());
         String title = titled.title() == null ? Source.baseName(file) : titled.title();
-        return new Imported(new Article(title, info.author(), null, info.created(), null, Format.RTF, file.toString(), null, titled.text()),
+        return new IngestResult.Read(new Article(title, info.author(), null, info.created(), null, Format.RTF, file.toString(), null, titled.text()),
                 flow.comments().found(titled.text().text()));
     }
 }
