@@ -18,7 +18,8 @@ final class Flow {
     private Look look = Look.PLAIN;
     private int lookFrom;
     private boolean inRow;
-    private boolean cellBegun;
+    /** Cells begun since the last words; the first needs no bar before it. */
+    private int cells;
     private @Nullable String note;
     private int steps;
 
@@ -66,6 +67,11 @@ final class Flow {
             lookFrom = out.position();
         }
         boolean visible = !words.isBlank();
+        if (visible && inRow && cells > 0) {
+            out.add(out.isBlank() ? "" : " |".repeat(cells) + " ");
+            cells = 0;
+            lookFrom = out.position();
+        }
         int from = out.position();
         if (visible) {
             comments.startAt(Character.isWhitespace(words.charAt(0)) && !out.isBlank() ? Math.max(from, out.end() + 1) : from);
@@ -108,16 +114,13 @@ final class Flow {
         out.open(BlockKind.TABLE_ROW, 0, null);
         lookFrom = out.position();
         inRow = true;
-        cellBegun = false;
+        cells = -1;
     }
 
     void beginCell() {
         endLook();
         look = Look.PLAIN;
-        if (cellBegun && !out.isBlank()) {
-            out.add(" | ");
-        }
-        cellBegun = true;
+        cells++;
     }
 
     void endRow() throws RejectedException {
