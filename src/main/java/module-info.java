@@ -8,6 +8,7 @@ module org.pressmark {
     requires java.desktop;
     requires java.sql;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
 

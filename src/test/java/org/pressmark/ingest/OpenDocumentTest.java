@@ -63,7 +63,7 @@ class OpenDocumentTest {
                         "QUOTATION 1: “We pay,” she said.", "LIST_ITEM 1 a): first", "LIST_ITEM 2 •: inner", "LIST_ITEM 1 b): second", "LIST_ITEM 1: and more",
                         "TABLE_ROW: Year | Cost", "FIGURE: A wall of stone", "PARAGRAPH: Before and after.", "PARAGRAPH: In a box"),
                 Reading.blocks(article));
-        assertEquals(List.of("STRONG dear", "EMPHASIS now", "LINK here -> https://example.org/"), Reading.styles(article));
+        assertEquals(List.of("STRONG dear", "EMPHASIS now", "LINK here -> https://example.org/", "CELL Year", "CELL Cost"), Reading.styles(article));
         assertEquals(List.of("The wall", "Anna Holt", "2020-02-03T04:05:06", "de-DE", "odt"),
                 List.of(article.title(), article.byline(), article.published(), article.language(), article.format().id()));
     }

@@ -48,7 +48,7 @@ class RichTextTest {
                 List.of("TITLE: The wall", "HEADING 1: What it costs", "PARAGRAPH: It is dear and ПР café —now—. Siñor.⏎Really.",
                         "LIST_ITEM 1 1.: first", "LIST_ITEM 2 •: dot", "TABLE_ROW: Year | Cost", "TABLE_ROW: 2023 | 4", "PARAGRAPH: Go here, ."),
                 Reading.blocks(article));
-        assertEquals(List.of("STRONG dear", "EMPHASIS ПР", "LINK here -> https://example.org/"), Reading.styles(article));
+        assertEquals(List.of("STRONG dear", "EMPHASIS ПР", "CELL Year", "CELL Cost", "CELL 2023", "CELL 4", "LINK here -> https://example.org/"), Reading.styles(article));
         assertEquals(List.of("The wall", "Anna Holt", "2020-02-03T04:05:00", "rtf"),
                 List.of(article.title(), article.byline(), article.published(), article.format().id()));
     }

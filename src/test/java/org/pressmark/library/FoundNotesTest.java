@@ -31,7 +31,7 @@ class FoundNotesTest {
             var imported = assertInstanceOf(ImportResult.Imported.class, library.importFile(file, org.pressmark.model.Progress.NONE, Cancellation.NEVER));
             assertEquals(2, imported.article().notes());
             List<Annotation> notes = library.openArticle(imported.article().id()).annotations().stream().map(p -> p.annotation()).toList();
-            var first = (Annotation.Highlight) notes.getFirst();
+            var first = (Annotation.Highlight) notes.getLast();
             assertEquals(List.of("harbour", "Bo: Which one?", List.of("desk"), Instant.parse("2021-01-02T03:04:05Z")),
                     List.of(first.anchor().exact(), first.comment(), first.tags(), first.created()));
             library.delete(first.id());

@@ -12,6 +12,9 @@ import org.pressmark.model.InlineKind;
 /** Writes paragraphs, table rows, notes and the places of comments, as the three formats tell them. */
 final class Flow {
 
+    private static final int NO_CELL = -2;
+    private static final int EMPTY_CELL = -1;
+
     private final TextBuilder out;
     private final Watch watch;
     private final Comments comments = new Comments();
@@ -20,6 +23,8 @@ final class Flow {
     private boolean inRow;
     /** Cells begun since the last words; the first needs no bar before it. */
     private int cells;
+    /** Where the open cell's words begin. */
+    private int cellFrom = NO_CELL;
     private @Nullable String note;
     private int steps;
 
@@ -72,6 +77,9 @@ final class Flow {
             cells = 0;
             lookFrom = out.position();
         }
+        if (visible && cellFrom == EMPTY_CELL) {
+            cellFrom = out.position();
+        }
         int from = out.position();
         if (visible) {
             comments.startAt(Character.isWhitespace(words.charAt(0)) && !out.isBlank() ? Math.max(from, out.end() + 1) : from);
@@ -115,15 +123,26 @@ final class Flow {
         lookFrom = out.position();
         inRow = true;
         cells = -1;
+        cellFrom = NO_CELL;
     }
 
     void beginCell() {
-        endLook();
-        look = Look.PLAIN;
+        endCell();
+        cellFrom = EMPTY_CELL;
         cells++;
     }
 
+    private void endCell() {
+        endLook();
+        look = Look.PLAIN;
+        if (cellFrom != NO_CELL) {
+            out.cell(cellFrom == EMPTY_CELL ? out.end() : cellFrom, InlineKind.CELL, null);
+        }
+        cellFrom = NO_CELL;
+    }
+
     void endRow() throws RejectedException {
+        endCell();
         inRow = false;
         end();
     }
