@@ -4,9 +4,7 @@ import org.pressmark.model.IngestResult;
 import java.nio.file.Path;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
-import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
-import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Rejection;
@@ -27,8 +25,7 @@ public final class Ingest {
 
     static IngestResult read(Path file, Limits limits, Cancellation cancellation) {
         try {
-            Source source = SourceFile.read(file, limits, cancellation);
-            Article article = Importers.forSource(source).read(source, new Watch(cancellation, limits.time()));
+            Article article = Importers.read(SourceFile.read(file, limits, cancellation), cancellation);
             if (article.text().blocks().isEmpty()) {
                 throw new RejectedException(Rejection.NO_TEXT);
             }

@@ -4,7 +4,8 @@ package org.pressmark.model;
 public enum Format {
     TEXT("text"),
     MARKDOWN("markdown"),
-    HTML("html");
+    HTML("html"),
+    PDF("pdf");
 
     private final String id;
 

@@ -13,5 +13,11 @@ public enum Rejection {
     NO_TEXT,
     /** It is nested too deep, or takes too long, to be worth reading. */
     TOO_COMPLEX,
-    MALFORMED
+    MALFORMED,
+    /** It is protected by a password. */
+    ENCRYPTED,
+    /** Its pages are pictures of a text. */
+    PICTURES,
+    /** It shows letters but does not tell which ones they are. */
+    GARBLED
 }
