@@ -13,6 +13,7 @@ CREATE TABLE draft (
   style         TEXT,
   body          TEXT    NOT NULL,
   tags          TEXT    NOT NULL, -- one a line
+  open          INTEGER NOT NULL, -- 1 while it is being written
   modified      INTEGER NOT NULL,
   CHECK (exact IS NULL OR (prefix IS NOT NULL AND suffix IS NOT NULL AND 0 <= start AND start < "end" AND color IS NOT NULL
     AND style IS NOT NULL AND annotation_id IS NULL))

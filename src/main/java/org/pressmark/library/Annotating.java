@@ -94,7 +94,7 @@ final class Annotating {
     }
 
     /** Words that are stored now are no draft any more. */
-    private static void drop(Transaction transaction, String articleId, Draft.Subject subject) {
+    static void drop(Transaction transaction, String articleId, Draft.Subject subject) {
         transaction.drafts().remove(Draft.keyOf(articleId, subject));
     }
 

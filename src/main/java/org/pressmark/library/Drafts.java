@@ -40,12 +40,12 @@ final class Drafts {
             case Draft.Subject.Stored(var annotation) -> {
                 transaction.annotations().get(annotation).filter(known -> known.articleId().equals(id))
                         .orElseThrow(() -> core.problem(Problem.NO_SUCH_ANNOTATION));
-                yield new StoredDraft(draft.key(), id, annotation, null, text, tags);
+                yield new StoredDraft(draft.key(), id, annotation, null, text, tags, draft.open());
             }
-            case Draft.Subject.NewNote() -> new StoredDraft(draft.key(), id, null, null, text, tags);
+            case Draft.Subject.NewNote() -> new StoredDraft(draft.key(), id, null, null, text, tags, draft.open());
             case Draft.Subject.NewHighlight(var range, var color, var style) -> {
                 var anchor = Ranges.anchor(core, shownText(transaction, id), range);
-                yield new StoredDraft(draft.key(), id, null, new StoredDraft.Place(anchor, color, style), text, tags);
+                yield new StoredDraft(draft.key(), id, null, new StoredDraft.Place(anchor, color, style), text, tags, draft.open());
             }
         };
     }
@@ -67,7 +67,7 @@ final class Drafts {
     }
 
     private Draft draft(Transaction transaction, StoredDraft kept) {
-        return new Draft(kept.key(), kept.articleId(), subject(transaction, kept), kept.body(), kept.tags());
+        return new Draft(kept.key(), kept.articleId(), subject(transaction, kept), kept.body(), kept.tags(), kept.open());
     }
 
     /** Words on a passage that the text no longer has become a note on the article: they are never dropped. */

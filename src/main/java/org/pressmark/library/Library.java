@@ -155,10 +155,11 @@ public final class Library implements AutoCloseable {
 
     /**
      * Undoable, as one step. One highlight of this look on the range and on all highlights that overlap it: the oldest of those grows, with
-     * the comments and tags of all, and the others go to the trash. Without any, adds a highlight.
+     * the comments and tags of all and then the given ones, and the others go to the trash. Without any, adds a highlight.
      */
-    public PlacedAnnotation mergeHighlight(String articleId, TextRange range, HighlightColor color, HighlightStyle style) {
-        return resizing.merge(articleId, range, color, style);
+    public PlacedAnnotation mergeHighlight(
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
+        return resizing.merge(articleId, range, color, style, comment, tags);
     }
 
     /** Undoable. Gives a highlight another range, in the text that {@link #openArticle} returned last; its anchor is made anew. */

@@ -3,16 +3,17 @@ package org.pressmark.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pressmark.annotation.Edit;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotation.Highlight;
+import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.PlacedAnnotation;
@@ -51,38 +52,44 @@ final class Resizing {
         return new PlacedAnnotation(move.after().annotation(), anchored(range));
     }
 
-    PlacedAnnotation merge(String articleId, TextRange range, HighlightColor color, HighlightStyle style) {
+    PlacedAnnotation merge(
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
         PlacedAnnotation merged;
         synchronized (steps) {
             var overlapping = core.read(transaction -> overlapping(transaction, articleId, range));
             if (overlapping.isEmpty()) {
-                return annotating.addHighlight(articleId, range, color, style, "", List.of());
+                return annotating.addHighlight(articleId, range, color, style, comment, tags);
             }
             var edits = new ArrayList<Edit>();
-            merged = core.write(transaction -> merge(transaction, overlapping, range, color, style, edits));
+            merged = core.write(transaction -> {
+                Annotating.drop(transaction, articleId, new Draft.Subject.NewHighlight(range, color, style));
+                var fresh = annotating.highlight(transaction, articleId, range, color, style, Words.clean(comment), tags);
+                return merge(transaction, overlapping, fresh, edits);
+            });
             steps.push(articleId, EditName.MERGE_HIGHLIGHTS, new Edit.Together(edits));
         }
         core.tell(Changes.annotated(articleId));
         return merged;
     }
 
-    private PlacedAnnotation merge(Transaction transaction, List<PlacedAnnotation> overlapping, TextRange range,
-            HighlightColor color, HighlightStyle style, List<Edit> edits) {
-        TextRange whole = range;
-        var tags = new LinkedHashSet<String>();
+    /** @param fresh the new highlight, of which only the range, the look and the words are taken */
+    private PlacedAnnotation merge(
+            Transaction transaction, List<PlacedAnnotation> overlapping, Highlight fresh, List<Edit> edits) {
+        TextRange whole = fresh.anchor().position();
         for (PlacedAnnotation placed : overlapping) {
             var place = rangeOf(placed);
             whole = TextRange.of(Math.min(whole.start(), place.start()), Math.max(whole.end(), place.end()));
-            tags.addAll(((Highlight) placed.annotation()).tags());
         }
-        String comments = overlapping.stream().map(placed -> ((Highlight) placed.annotation()).comment().strip())
+        var all = Stream.concat(overlapping.stream().map(placed -> (Highlight) placed.annotation()), Stream.of(fresh)).toList();
+        String comments = all.stream().map(one -> one.comment().strip())
                 .filter(comment -> !comment.isEmpty()).distinct().collect(Collectors.joining("\n\n"));
+        var tags = all.stream().flatMap(one -> one.tags().stream()).toList();
         Words.check(core, comments);
         var first = (Highlight) overlapping.stream().map(PlacedAnnotation::annotation)
                 .min(Comparator.comparing(Annotation::created)).orElseThrow();
         var now = steps.now();
-        var grown = first.withColor(color, now).withStyle(style, now).withComment(comments, now)
-                .withTags(Words.tags(core, List.copyOf(tags)), now);
+        var grown = first.withColor(fresh.color(), now).withStyle(fresh.style(), now).withComment(comments, now)
+                .withTags(Words.tags(core, tags), now);
         for (PlacedAnnotation placed : overlapping) {
             if (placed.annotation() != first) {
                 transaction.annotations().trash(placed.annotation().id(), now);

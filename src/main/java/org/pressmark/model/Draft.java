@@ -8,8 +8,9 @@ import java.util.List;
  * @param key what it is kept under: see {@link #keyOf}; does not change when the text does
  * @param text as typed; may be empty, where stored words were taken out
  * @param tags as typed so far
+ * @param open true while it is being written, so that it is opened again after a crash; false once it was left on purpose
  */
-public record Draft(String key, String articleId, Subject subject, String text, List<String> tags) {
+public record Draft(String key, String articleId, Subject subject, String text, List<String> tags, boolean open) {
 
     public Draft {
         tags = List.copyOf(tags);
@@ -28,9 +29,14 @@ public record Draft(String key, String articleId, Subject subject, String text, 
         record NewHighlight(TextRange range, HighlightColor color, HighlightStyle style) implements Subject {}
     }
 
-    /** A draft under the key that its subject has. */
+    /** An open draft under the key that its subject has. */
     public static Draft of(String articleId, Subject subject, String text, List<String> tags) {
-        return new Draft(keyOf(articleId, subject), articleId, subject, text, tags);
+        return new Draft(keyOf(articleId, subject), articleId, subject, text, tags, true);
+    }
+
+    /** The same, left on purpose. */
+    public Draft setAside() {
+        return new Draft(key, articleId, subject, text, tags, false);
     }
 
     /** One key for each stored annotation, for the article's new note, and for each range of words. */

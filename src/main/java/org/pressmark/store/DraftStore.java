@@ -31,12 +31,13 @@ public final class DraftStore {
         @Nullable Anchor anchor = place == null ? null : place.anchor();
         sql.update("""
                 INSERT OR REPLACE INTO draft (key, article_id, annotation_id, exact, prefix, suffix, start, "end", color, style,
-                  body, tags, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  body, tags, open, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, draft.key(), draft.articleId(), draft.annotationId(),
                 anchor == null ? null : anchor.exact(), anchor == null ? null : anchor.prefix(),
                 anchor == null ? null : anchor.suffix(), anchor == null ? null : anchor.position().start(),
                 anchor == null ? null : anchor.position().end(), place == null ? null : place.color().id(),
-                place == null ? null : place.style().id(), draft.body(), String.join("\n", draft.tags()), when.toEpochMilli());
+                place == null ? null : place.style().id(), draft.body(), String.join("\n", draft.tags()),
+                draft.open() ? 1 : 0, when.toEpochMilli());
     }
 
     public void remove(String key) {
@@ -62,6 +63,6 @@ public final class DraftStore {
                         HighlightColor.valueOf(row.getString("color").toUpperCase(Locale.ROOT)),
                         HighlightStyle.valueOf(row.getString("style").toUpperCase(Locale.ROOT)));
         return new StoredDraft(row.getString("key"), row.getString("article_id"), row.getString("annotation_id"), place,
-                row.getString("body"), row.getString("tags").lines().toList());
+                row.getString("body"), row.getString("tags").lines().toList(), row.getBoolean("open"));
     }
 }

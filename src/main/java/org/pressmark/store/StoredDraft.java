@@ -18,7 +18,8 @@ public record StoredDraft(
         @Nullable String annotationId,
         @Nullable Place place,
         String body,
-        List<String> tags) {
+        List<String> tags,
+        boolean open) {
 
     /** Where and how the highlight is to be. */
     public record Place(Anchor anchor, HighlightColor color, HighlightStyle style) {}

@@ -92,9 +92,9 @@ class ResizeTest {
         library.update(((Highlight) second.annotation()).withTags(List.of("why"), second.annotation().modified().plusSeconds(1)));
         var before = library.annotations(id);
 
-        library.mergeHighlight(id, range("stops in winter"), HighlightColor.GREEN, HighlightStyle.UNDERLINE);
+        library.mergeHighlight(id, range("stops in winter"), HighlightColor.GREEN, HighlightStyle.UNDERLINE, "Two", List.of("why"));
         assertEquals("ferry stops in winter. Nobody", only().anchor().exact());
-        assertEquals("One", only().comment());
+        assertEquals("One\n\nTwo", only().comment());
         assertEquals(List.of("why"), only().tags());
         assertEquals(HighlightStyle.UNDERLINE, only().style());
         assertEquals(Optional.of(EditName.MERGE_HIGHLIGHTS), library.undo(id));
