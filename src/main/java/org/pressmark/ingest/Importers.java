@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.pressmark.ingest.office.RtfImporter;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.markdown.MarkdownImporter;
+import org.pressmark.ingest.pdf.PdfImporter;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.Markup;
@@ -30,6 +31,9 @@ final class Importers {
             return Archives.read(file, limits, new Watch(cancellation, limits.time()));
         }
         RawSource raw = SourceFile.read(file, limits, cancellation);
+        if (PdfImporter.isPdf(raw.bytes())) {
+            return new IngestResult.Read(new PdfImporter().read(raw, cancellation));
+        }
         if (RtfImporter.isRtf(raw.bytes())) {
             return new RtfImporter().read(raw, new Watch(cancellation, limits.time()));
         }

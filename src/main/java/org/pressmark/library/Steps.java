@@ -70,28 +70,47 @@ final class Steps {
 
     private void apply(Edit edit) {
         core.write(transaction -> {
-            var annotations = transaction.annotations();
-            switch (edit) {
-                case Edit.Add(var added) -> annotations.put(added, currentVersion(transaction, added.articleId()));
-                case Edit.Change(var before, var after) ->
-                    annotations.put(after, currentVersion(transaction, after.articleId()));
-                case Edit.Delete(var deleted) -> annotations.trash(deleted.id(), now());
-                case Edit.Correct(var correction) ->
-                    transaction.corrections().put(correction, currentVersion(transaction, correction.articleId()));
-                case Edit.TakeBack(var correction) -> transaction.corrections().trash(correction.id(), now());
-            }
+            apply(transaction, edit);
             return this;
         });
     }
 
+    private void apply(Transaction transaction, Edit edit) {
+        var annotations = transaction.annotations();
+        switch (edit) {
+            case Edit.Add(var added) -> annotations.put(added, currentVersion(transaction, added.articleId()));
+            case Edit.Change(var before, var after) -> annotations.put(after, currentVersion(transaction, after.articleId()));
+            case Edit.Move(var before, var after) -> stand(transaction, after);
+            case Edit.Delete(var deleted) -> annotations.trash(deleted.id(), now());
+            case Edit.Correct(var correction) ->
+                transaction.corrections().put(correction, currentVersion(transaction, correction.articleId()));
+            case Edit.TakeBack(var correction) -> transaction.corrections().trash(correction.id(), now());
+            case Edit.Together(var edits) -> edits.forEach(one -> apply(transaction, one));
+        }
+    }
+
+    /** Stores an annotation at its place. */
+    static void stand(Transaction transaction, Edit.Standing standing) {
+        var annotation = standing.annotation();
+        transaction.annotations().put(annotation, standing.versionId());
+        transaction.annotations().move(annotation, standing.versionId());
+        transaction.placements().replace(annotation.id(), standing.placements());
+    }
+
     private void tell(String articleId, Edit edit) {
-        core.tell(switch (edit) {
-            case Edit.Add add -> Changes.annotated(articleId);
-            case Edit.Change change -> Changes.annotated(articleId);
-            case Edit.Delete delete -> Changes.annotated(articleId);
-            case Edit.Correct correct -> Changes.corrected(articleId);
-            case Edit.TakeBack back -> Changes.corrected(articleId);
-        });
+        core.tell(isCorrection(edit) ? Changes.corrected(articleId) : Changes.annotated(articleId));
+    }
+
+    private static boolean isCorrection(Edit edit) {
+        return switch (edit) {
+            case Edit.Add add -> false;
+            case Edit.Change change -> false;
+            case Edit.Move move -> false;
+            case Edit.Delete delete -> false;
+            case Edit.Correct correct -> true;
+            case Edit.TakeBack back -> true;
+            case Edit.Together(var edits) -> edits.stream().anyMatch(Steps::isCorrection);
+        };
     }
 
     long currentVersion(Transaction transaction, String articleId) {

@@ -10,7 +10,8 @@ public enum Format {
     EPUB("epub", "epub"),
     DOCX("docx", "docx", "docm", "dotx", "dotm"),
     ODT("odt", "odt", "ott"),
-    RTF("rtf", "rtf");
+    RTF("rtf", "rtf"),
+    PDF("pdf", "pdf");
 
     private final String id;
     private final List<String> suffixes;

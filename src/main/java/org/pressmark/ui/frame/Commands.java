@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.EditName;
+import org.pressmark.ui.AnnotatingCommands;
 import org.pressmark.ui.ReadingCommands;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Theme;
@@ -30,6 +31,7 @@ public final class Commands {
     private final FileActions files;
     private final Navigator navigator;
     private final ReadingCommands reading;
+    private final Runnable markingSettings;
     private final Help help;
     private final ResourceBundle words;
     private final Names names;
@@ -52,6 +54,7 @@ public final class Commands {
             FileActions files,
             Navigator navigator,
             ReadingCommands reading,
+            Runnable markingSettings,
             Help help,
             ResourceBundle words) {
         this.workspace = workspace;
@@ -60,6 +63,7 @@ public final class Commands {
         this.files = files;
         this.navigator = navigator;
         this.reading = reading;
+        this.markingSettings = markingSettings;
         this.help = help;
         this.words = words;
         this.names = new Names(words);
@@ -72,7 +76,7 @@ public final class Commands {
     }
 
     public List<CommandGroup> groups() {
-        return List.of(file(), edit(), view(), go(), helps());
+        return List.of(file(), edit(), annotate(), view(), go(), helps());
     }
 
     /** Keys that do the same as a command's shortcut: other keyboards, other habits. */
@@ -114,6 +118,24 @@ public final class Commands {
                         names.command("edit.find", "Shortcut+F", hasArticle, reading::find),
                         names.command("edit.find.next", "F3", hasArticle, reading::findNext),
                         names.command("edit.find.previous", "Shift+F3", hasArticle, reading::findPrevious))));
+    }
+
+    private CommandGroup annotate() {
+        AnnotatingCommands marks = reading.annotating();
+        return new CommandGroup(words.getString("menu.annotate"), List.of(
+                List.of(
+                        names.command("annotate.highlight", null, hasArticle, marks::highlight),
+                        names.command("annotate.underline", null, hasArticle, marks::underline),
+                        names.command("annotate.note", null, hasArticle, marks::note),
+                        names.command("annotate.tag", null, hasArticle, marks::tag)),
+                List.of(
+                        names.command("annotate.range", null, hasArticle, marks::changeRange),
+                        names.command("annotate.delete", null, hasArticle, marks::delete)),
+                List.of(names.command("annotate.bookmark", "Shortcut+D", hasArticle, marks::bookmark)),
+                List.of(
+                        names.command("annotate.next", "Alt+DOWN", hasArticle, marks::next),
+                        names.command("annotate.previous", "Alt+UP", hasArticle, marks::previous)),
+                List.of(names.command("annotate.settings", null, markingSettings))));
     }
 
     /** Undo or redo, named after what it takes back. */
