@@ -1,9 +1,10 @@
 package org.pressmark.annotation;
 
+import java.util.List;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.KeptCorrection;
 
-/** One step that the reader took on an annotation, or on what the program understood. Every step has one that takes it back. */
+/** One step that the reader took on an annotation, an article, or what the program understood. Every step has one that takes it back. */
 public sealed interface Edit {
 
     Edit inverse();
@@ -34,6 +35,34 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Add(annotation);
+        }
+    }
+
+    /** An article goes to the trash with all that is on it. */
+    record DeleteArticle(String articleId) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new RestoreArticle(articleId);
+        }
+    }
+
+    record RestoreArticle(String articleId) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new DeleteArticle(articleId);
+        }
+    }
+
+    /** Several at once, in this order, that are one step to the reader. */
+    record Together(List<Edit> edits) implements Edit {
+
+        public Together {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Together(edits.reversed().stream().map(Edit::inverse).toList());
         }
     }
 

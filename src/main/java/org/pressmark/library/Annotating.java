@@ -95,7 +95,7 @@ final class Annotating {
             var change = core.write(transaction -> {
                 Annotation before = stored(transaction, changed.id());
                 Annotation after = Words.merge(core, before, changed, steps.now());
-                transaction.annotations().put(after, steps.currentVersion(transaction, before.articleId()));
+                transaction.annotations().update(after);
                 return new Edit.Change(before, after);
             });
             if (change.before().equals(change.after())) {

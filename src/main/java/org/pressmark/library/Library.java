@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
@@ -36,6 +37,7 @@ public final class Library implements AutoCloseable {
     private final Annotating annotating;
     private final Correcting correcting;
     private final SampleArticle sample;
+    private final NoteDesk desk;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
@@ -47,6 +49,7 @@ public final class Library implements AutoCloseable {
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
         this.sample = new SampleArticle(core, reading, importing, annotating);
+        this.desk = new NoteDesk(core, steps, new Speaking(correcting));
     }
 
     /** Opens the library in a directory, making both where there are none. */
@@ -177,20 +180,44 @@ public final class Library implements AutoCloseable {
 
     /** What {@link #undo} would undo; empty where there is nothing. */
     public Optional<EditName> undoable(String articleId) {
-        return steps.undoable(articleId);
+        return steps.undoable(articleId).map(StepName::edit);
     }
 
     public Optional<EditName> redoable(String articleId) {
-        return steps.redoable(articleId);
+        return steps.redoable(articleId).map(StepName::edit);
+    }
+
+    /** What undoing and redoing would do, in an article or, where that is null, in the whole library; see {@link #undoLast}. */
+    public UndoNames undoNames(@Nullable String articleId) {
+        return new UndoNames(steps.undoable(articleId), steps.redoable(articleId));
     }
 
     /** Takes the article's last step back; empty where there was none. */
     public Optional<EditName> undo(String articleId) {
-        return steps.undo(articleId);
+        return steps.undo(articleId).map(StepName::edit);
     }
 
     public Optional<EditName> redo(String articleId) {
-        return steps.redo(articleId);
+        return steps.redo(articleId).map(StepName::edit);
+    }
+
+    /** Takes the last step back, whatever article it was in. */
+    public Optional<StepName> undoLast() {
+        return steps.undo(null);
+    }
+
+    public Optional<StepName> redoLast() {
+        return steps.redo(null);
+    }
+
+    /** Lists of notes, what can be done with many of them, and the trash. */
+    public NoteDesk desk() {
+        return desk;
+    }
+
+    /** Links between notes and to articles. */
+    public Links links() {
+        return new Links(core);
     }
 
     /** Writes the notes of the given articles, in the given order. */
