@@ -1,14 +1,22 @@
--- Links from the reader's comments and notes to other annotations and to articles, by id. Kept in step with the words by whoever
--- writes these, in the same transaction. No foreign key to the target: a link may outlive it, and ids are never used again.
+-- Version 3: what the reader has typed and not stored yet.
 
-CREATE TABLE annotation_link (
-  annotation_id TEXT    NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
-  position      INTEGER NOT NULL,
-  target        TEXT    NOT NULL, -- id of an annotation or an article
-  PRIMARY KEY (annotation_id, position)
+CREATE TABLE draft (
+  key           TEXT    PRIMARY KEY,
+  article_id    TEXT    NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  annotation_id TEXT    REFERENCES annotation (id) ON DELETE CASCADE, -- what it changes; null for something new
+  exact         TEXT,             -- from here on only for a highlight that is not there yet
+  prefix        TEXT,
+  suffix        TEXT,
+  start         INTEGER,
+  "end"         INTEGER,
+  color         TEXT,
+  style         TEXT,
+  body          TEXT    NOT NULL,
+  tags          TEXT    NOT NULL, -- one a line
+  open          INTEGER NOT NULL, -- 1 while it is being written
+  modified      INTEGER NOT NULL,
+  CHECK (exact IS NULL OR (prefix IS NOT NULL AND suffix IS NOT NULL AND 0 <= start AND start < "end" AND color IS NOT NULL
+    AND style IS NOT NULL AND annotation_id IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX annotation_link_target ON annotation_link (target);
-
--- The trash is listed by itself; all else leaves it out.
-CREATE INDEX annotation_deleted ON annotation (deleted_at) WHERE deleted_at IS NOT NULL;
-CREATE INDEX article_deleted ON article (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX draft_article ON draft (article_id);
+CREATE INDEX draft_annotation ON draft (annotation_id);

@@ -1,8 +1,10 @@
 package org.pressmark.annotation;
 
 import java.util.List;
+import java.util.Map;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.KeptCorrection;
+import org.pressmark.model.Placement;
 
 /** One step that the reader took on an annotation, an article, or what the program understood. Every step has one that takes it back. */
 public sealed interface Edit {
@@ -50,6 +52,34 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new DeleteArticle(articleId);
+        }
+    }
+
+    /** An annotation was put at another place. Both are of the same id. */
+    record Move(Standing before, Standing after) implements Edit {
+
+        public Move {
+            if (!before.annotation().id().equals(after.annotation().id())) {
+                throw new IllegalArgumentException("a move keeps the id");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Move(after, before);
+        }
+    }
+
+    /**
+     * An annotation with everything that says where it stands.
+     *
+     * @param versionId the text that its anchor was made in
+     * @param placements by version of the article
+     */
+    record Standing(Annotation annotation, long versionId, Map<Long, Placement> placements) {
+
+        public Standing {
+            placements = Map.copyOf(placements);
         }
     }
 

@@ -6,6 +6,11 @@ public enum EditName {
     ADD_NOTE,
     ADD_BOOKMARK,
     RECOLOR,
+    RESTYLE,
+    /** A highlight was made longer or shorter. */
+    RESIZE,
+    /** A new highlight took in those that it overlaps. */
+    MERGE_HIGHLIGHTS,
     EDIT_COMMENT,
     EDIT_TAGS,
     DELETE,

@@ -12,7 +12,9 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
+import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.PlacedCorrection;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
@@ -35,6 +37,8 @@ public final class Library implements AutoCloseable {
     private final Understanding understanding;
     private final Steps steps;
     private final Annotating annotating;
+    private final Resizing resizing;
+    private final Drafts drafts;
     private final Correcting correcting;
     private final SampleArticle sample;
     private final NoteDesk desk;
@@ -45,6 +49,8 @@ public final class Library implements AutoCloseable {
         this.importing = new Importing(core, reading, clock);
         this.steps = new Steps(core, clock);
         this.annotating = new Annotating(core, steps);
+        this.resizing = new Resizing(core, steps, annotating);
+        this.drafts = new Drafts(core, steps);
         this.correcting = new Correcting(core, steps);
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
@@ -140,13 +146,66 @@ public final class Library implements AutoCloseable {
 
     /** Undoable. The range must not be empty and must lie inside the text that {@link #openArticle} returned last. */
     public PlacedAnnotation addHighlight(
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
+        return annotating.addHighlight(articleId, range, color, style, comment, tags);
+    }
+
+    /** The same in the plain style. */
+    public PlacedAnnotation addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, List<String> tags) {
-        return annotating.addHighlight(articleId, range, color, comment, tags);
+        return annotating.addHighlight(articleId, range, color, HighlightStyle.HIGHLIGHT, comment, tags);
+    }
+
+    /**
+     * Undoable, as one step. One highlight of this look on the range and on all highlights that overlap it: the oldest of those grows, with
+     * the comments and tags of all and then the given ones, and the others go to the trash. Without any, adds a highlight.
+     */
+    public PlacedAnnotation mergeHighlight(
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
+        return resizing.merge(articleId, range, color, style, comment, tags);
+    }
+
+    /** Undoable. Gives a highlight another range, in the text that {@link #openArticle} returned last; its anchor is made anew. */
+    public PlacedAnnotation resize(String highlightId, TextRange range) {
+        return resizing.resize(highlightId, range);
     }
 
     /** Undoable. A note about the whole article. */
     public PlacedAnnotation addNote(String articleId, String text, List<String> tags) {
         return annotating.addNote(articleId, text, tags);
+    }
+
+    /**
+     * Undoable. A bookmark at the word that an offset stands in, in the text that {@link #openArticle} returned last; its anchor holds the
+     * words that follow on the line, so that it is found again as a highlight is.
+     *
+     * @param name may be empty: the anchor's words then say what place it is
+     */
+    public PlacedAnnotation addBookmark(String articleId, int offset, String name) {
+        return annotating.addBookmark(articleId, offset, name);
+    }
+
+    /**
+     * Keeps what is being typed, in the place of what was kept under the same key; on disk when it returns. Not undoable, and no listener is
+     * told. Storing the words by {@link #update}, {@link #addHighlight} or {@link #addNote} drops the draft of the same subject.
+     */
+    public void keepDraft(Draft draft) {
+        drafts.keep(draft);
+    }
+
+    /** Forgets a draft, if there is one. */
+    public void dropDraft(String key) {
+        drafts.drop(key);
+    }
+
+    /** @param key see {@link Draft#keyOf} */
+    public Optional<Draft> draft(String key) {
+        return drafts.get(key);
+    }
+
+    /** The article's drafts, the last written first, without those on annotations in the trash. */
+    public List<Draft> drafts(String articleId) {
+        return drafts.of(articleId);
     }
 
     /** Undoable. Stores the changed annotation of the same id; its anchor and creation time cannot be changed this way. */

@@ -20,6 +20,10 @@ record Replay(Transaction transaction, Steps steps) {
             case Edit.Add(var added) -> annotations.restore(added.id());
             case Edit.Change(var before, var after) -> annotations.find(after.id())
                     .ifPresent(now -> annotations.update(patch(now, before, after)));
+            case Edit.Move(var before, var after) -> annotations.find(after.annotation().id()).ifPresent(now -> {
+                annotations.update(patch(now, before.annotation(), after.annotation()));
+                Steps.place(transaction, after);
+            });
             case Edit.Delete(var deleted) -> annotations.trash(deleted.id(), steps.now());
             case Edit.DeleteArticle(var article) -> transaction.articles().trash(article, steps.now());
             case Edit.RestoreArticle(var article) -> transaction.articles().restore(article);
@@ -65,6 +69,7 @@ record Replay(Transaction transaction, Steps steps) {
             switch (one) {
                 case Edit.Add(var annotation) -> annotated.add(annotation.articleId());
                 case Edit.Change(var before, var after) -> annotated.add(after.articleId());
+                case Edit.Move(var before, var after) -> annotated.add(after.annotation().articleId());
                 case Edit.Delete(var annotation) -> annotated.add(annotation.articleId());
                 case Edit.DeleteArticle(var article) -> articles.add(article);
                 case Edit.RestoreArticle(var article) -> articles.add(article);

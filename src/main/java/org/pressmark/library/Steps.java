@@ -84,6 +84,20 @@ final class Steps {
         });
     }
 
+    /** Stores an annotation at its place. */
+    static void stand(Transaction transaction, Edit.Standing standing) {
+        var annotation = standing.annotation();
+        transaction.annotations().update(annotation);
+        place(transaction, standing);
+    }
+
+    /** Puts a known annotation at a place and leaves it otherwise as it is. */
+    static void place(Transaction transaction, Edit.Standing standing) {
+        var annotation = standing.annotation();
+        transaction.annotations().move(annotation, standing.versionId());
+        transaction.placements().replace(annotation.id(), standing.placements());
+    }
+
     long currentVersion(Transaction transaction, String articleId) {
         return transaction.versions().currentId(articleId).orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
     }

@@ -99,6 +99,8 @@ final class Trash {
         return switch (edit) {
             case Edit.Add(var annotation) -> gone.contains(annotation.id()) || gone.contains(annotation.articleId());
             case Edit.Change(var before, var after) -> gone.contains(after.id()) || gone.contains(after.articleId());
+            case Edit.Move(var before, var after) ->
+                gone.contains(after.annotation().id()) || gone.contains(after.annotation().articleId());
             case Edit.Delete(var annotation) -> gone.contains(annotation.id()) || gone.contains(annotation.articleId());
             case Edit.DeleteArticle(var article) -> gone.contains(article);
             case Edit.RestoreArticle(var article) -> gone.contains(article);

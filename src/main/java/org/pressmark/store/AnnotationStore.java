@@ -113,6 +113,25 @@ public final class AnnotationStore {
         return read("substr(n.id, 1, length(?1)) = ?1 AND n.deleted_at IS NULL", prefix);
     }
 
+    /** Gives a known annotation another place: its anchor, and the text that this was made in. */
+    public void move(Annotation annotation, long versionId) {
+        @Nullable Anchor anchor = switch (annotation) {
+            case Annotation.Highlight h -> h.anchor();
+            case Annotation.Bookmark b -> b.anchor();
+            case Annotation.Note n -> null;
+        };
+        if (anchor != null) {
+            sql.update("UPDATE annotation SET exact = ?, prefix = ?, suffix = ?, start = ?, \"end\" = ?, version_id = ? WHERE id = ?",
+                    anchor.exact(), anchor.prefix(), anchor.suffix(), anchor.position().start(), anchor.position().end(),
+                    versionId, annotation.id());
+        }
+    }
+
+    /** The version that an annotation's anchor was made in. */
+    public long versionOf(String id) {
+        return sql.number("SELECT version_id FROM annotation WHERE id = ?", id);
+    }
+
     public void trash(String id, Instant when) {
         sql.update("UPDATE annotation SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", when.toEpochMilli(), id);
     }

@@ -25,6 +25,10 @@ public final class Transaction {
         return new PlacementStore(sql);
     }
 
+    public DraftStore drafts() {
+        return new DraftStore(sql);
+    }
+
     public CorrectionStore corrections() {
         return new CorrectionStore(sql);
     }
