@@ -3,8 +3,13 @@ package org.pressmark.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -284,6 +289,21 @@ public final class Library implements AutoCloseable {
         articleIds.forEach(this::summary); // all there, or nothing is written
         for (int i = 0; i < articleIds.size(); i++) {
             format.write(opening.load(articleIds.get(i)), i == 0, out);
+        }
+    }
+
+    /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
+    public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
+        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
+        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
+                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
+        boolean first = true;
+        for (var entry : byArticle.entrySet()) {
+            OpenArticle whole = opening.load(entry.getKey());
+            List<PlacedAnnotation> wanted = whole.annotations().stream()
+                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
+            format.write(whole.with(whole.understood(), wanted), first, out);
+            first = false;
         }
     }
 
