@@ -2,6 +2,7 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
@@ -327,6 +328,32 @@ public final class Library implements AutoCloseable {
     /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
     public Path backup() {
         return new Checking(core).backup(clock.instant());
+    }
+
+    /** Copies this day's library into {@code backups}, unless that was done; thins such daily copies out to one a week, then one a month. */
+    public Optional<Path> backupDaily() {
+        return Copies.daily(core, clock.instant());
+    }
+
+    /** A copy of the library in {@code backups}. */
+    public record Copy(Path file, Instant made, long bytes) {}
+
+    /** All copies in {@code backups}, the newest first. */
+    public List<Copy> backups() {
+        return Copies.list(core.file());
+    }
+
+    /**
+     * Puts a copy in the place of a directory's library, which nobody may have open. The copy is checked first and only read; what
+     * was there is kept.
+     *
+     * @return where the library that was there is kept; empty where there was none
+     */
+    public static Optional<Path> restore(Path directory, Path copy) {
+        Optional<Path> kept = Copies.restore(directory.resolve(FILE_NAME), copy, Instant.now());
+        // An older copy is brought up to date at once, and not by whoever comes next.
+        open(directory).close();
+        return kept;
     }
 
     /** Called after every change, on the thread that made it. Close what is returned to stop. */

@@ -373,6 +373,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** What copying the library is called in the status line. */
+    String backupTitle() {
+        return words.getString("task.backup");
+    }
+
     /** Tells the reader what went wrong, in words where we have them. */
     public void failed(Exception problem) {
         say(

@@ -4,10 +4,10 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ListedNote;
 import org.pressmark.ui.Wrapping;
@@ -24,7 +24,7 @@ final class NoteCell extends RowCell<NoteRow> {
     private final Label title = new Label();
     private final Label number = new Label();
     private final HBox part = new HBox();
-    private final FlowPane backlinks = new FlowPane();
+    private final VBox backlinks = new VBox();
     private final StackPane frame = new StackPane();
 
     /** @param editor the list's one and only */
@@ -41,7 +41,7 @@ final class NoteCell extends RowCell<NoteRow> {
         number.getStyleClass().add("secondary");
         number.setMinWidth(Region.USE_PREF_SIZE);
         part.getStyleClass().add("note-part");
-        backlinks.getStyleClass().addAll("tags", "article-backlinks");
+        backlinks.getStyleClass().addAll("backlinks", "article-backlinks");
     }
 
     @Override
@@ -58,10 +58,7 @@ final class NoteCell extends RowCell<NoteRow> {
             }
             case NoteRow.Fresh fresh -> framed();
             case NoteRow.Backlinks(var from) -> {
-                Label label = new Label(resources.getString("linked-from"));
-                label.getStyleClass().add("secondary");
-                backlinks.getChildren().setAll(label);
-                from.forEach(one -> backlinks.getChildren().add(NoteFace.link(one, model.links()::follow)));
+                backlinks.getChildren().setAll(NoteFace.backlinks(from, resources.getString("linked-from"), model.links()::follow));
                 yield backlinks;
             }
         };

@@ -35,7 +35,7 @@ public final class NoteFace extends HBox {
     private final LinkedWords comment;
     private final FlowPane tags = new FlowPane();
     private final Label facts = new Label();
-    private final FlowPane backlinks = new FlowPane();
+    private final VBox backlinks = new VBox();
     private final Label state = new Label();
     private final VBox body;
     private final Consumer<LinkTarget> follow;
@@ -50,7 +50,7 @@ public final class NoteFace extends HBox {
         Wrapping.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
-        backlinks.getStyleClass().add("tags");
+        backlinks.getStyleClass().add("backlinks");
         facts.getStyleClass().addAll("secondary", "facts");
         Wrapping.wrap(facts);
         facts.setMinHeight(Region.USE_PREF_SIZE);
@@ -91,13 +91,20 @@ public final class NoteFace extends HBox {
     }
 
     private void showBacklinks(List<LinkTarget> from) {
-        Label label = new Label(resources.getString("linked-from"));
-        label.getStyleClass().add("secondary");
-        backlinks.getChildren().setAll(label);
-        from.forEach(one -> backlinks.getChildren().add(link(one, follow)));
+        backlinks.getChildren().setAll(backlinks(from, resources.getString("linked-from"), follow));
     }
 
-    static Hyperlink link(LinkTarget target, Consumer<LinkTarget> follow) {
+    /** A heading, and a line for each note that leads here. */
+    static List<Node> backlinks(List<LinkTarget> from, String heading, Consumer<LinkTarget> follow) {
+        List<Node> lines = new ArrayList<>();
+        Label label = new Label(heading);
+        label.getStyleClass().add("secondary");
+        lines.add(label);
+        from.forEach(one -> lines.add(link(one, follow)));
+        return lines;
+    }
+
+    private static Hyperlink link(LinkTarget target, Consumer<LinkTarget> follow) {
         Hyperlink link = new Hyperlink(target.words().isEmpty() ? target.article() : target.words());
         link.getStyleClass().add("back-link");
         link.setFocusTraversable(false);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -45,28 +46,39 @@ final class NoteFilterBar extends VBox {
             }
         });
         HBox.setHgrow(query, Priority.ALWAYS);
-        HBox first = new HBox(query, orders());
+        HBox first = new HBox(query);
         HBox second = new HBox(colors());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         second.getChildren().add(gap);
         if (model.isWholeLibrary()) {
-            Label count = new Label();
-            count.getStyleClass().add("secondary");
-            count.textProperty().bind(model.foundProperty()
-                    .map(found -> MessageFormat.format(words.getString("found"), found)));
-            second.getChildren().add(count);
+            second.getChildren().add(found());
         } else {
-            Button write = new Button(words.getString("write"));
-            write.getStyleClass().addAll("quiet-action");
-            write.setTooltip(new Tooltip(words.getString("write.tip")));
-            write.setMinWidth(Region.USE_PREF_SIZE);
-            write.setOnAction(event -> model.writeNote());
-            second.getChildren().add(write);
+            first.getChildren().add(writing());
         }
+        second.getChildren().add(orders());
         first.getStyleClass().add("filter-row");
         second.getStyleClass().add("filter-row");
         getChildren().setAll(first, second);
+    }
+
+    private Label found() {
+        Label count = new Label();
+        count.getStyleClass().add("secondary");
+        count.textProperty().bind(model.foundProperty().map(found -> MessageFormat.format(words.getString("found"), found)));
+        return count;
+    }
+
+    private Button writing() {
+        Region plus = new Region();
+        plus.getStyleClass().addAll("icon", "icon-add");
+        Button write = new Button();
+        write.setGraphic(plus);
+        write.getStyleClass().add("tool");
+        write.setAccessibleText(words.getString("write"));
+        write.setTooltip(new Tooltip(words.getString("write")));
+        write.setOnAction(event -> model.writeNote());
+        return write;
     }
 
     void focusFilter() {
@@ -98,6 +110,10 @@ final class NoteFilterBar extends VBox {
     private MenuButton orders() {
         MenuButton orders = new MenuButton();
         orders.getStyleClass().addAll("tool", "order-menu");
+        Region arrow = new Region();
+        arrow.getStyleClass().addAll("icon", "icon-more");
+        orders.setGraphic(arrow);
+        orders.setContentDisplay(ContentDisplay.RIGHT);
         orders.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (NoteOrder order : NoteOrder.values()) {
