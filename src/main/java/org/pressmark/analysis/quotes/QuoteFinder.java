@@ -54,12 +54,13 @@ public final class QuoteFinder {
         Transcript transcript = new Transcript(document, sources.mentions(), cast.mentions());
         Speakers speakers = new Speakers(tokens, reader, clauses, sources.mentions(), new Stances(tokens, stances, sources, clauses), transcript, english);
         Units units = new Units(tokens, verbs);
+        List<QuotedSpan> spans = english ? new Works(tokens, clauses).without(document, marks.spans) : marks.spans;
         int next = 0;
         List<Found> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             cancellation.check();
             int first = next;
-            while (next < marks.spans.size() && marks.spans.get(next).from() < paragraph.to()) {
+            while (next < spans.size() && spans.get(next).from() < paragraph.to()) {
                 next++;
             }
             Found turn = transcript.turn(paragraph);
@@ -67,7 +68,7 @@ public final class QuoteFinder {
                 found.add(turn);
                 continue;
             }
-            found.addAll(speakers.read(units.of(paragraph, marks.spans.subList(first, next))));
+            found.addAll(speakers.read(units.of(paragraph, spans.subList(first, next))));
         }
         return quotes(tokens, found, cast);
     }

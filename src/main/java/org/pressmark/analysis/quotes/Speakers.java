@@ -122,7 +122,7 @@ final class Speakers {
         if (words < SHORT) {
             return false;
         }
-        if (words > TITLE_WORDS) {
+        if (words > TITLE_WORDS || isRead(span.from() - 1)) {
             return true;
         }
         for (int i = span.innerFrom(); i < span.innerTo(); i++) {
@@ -132,6 +132,15 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    /** "a sign that says", "a hat reading": whatever stands there is quoted, capitals or not. */
+    private boolean isRead(int before) {
+        int at = before > 0 && (tokens.is(before, ",") || tokens.is(before, ":")) ? before - 1 : before;
+        return at >= 0 && switch (tokens.lower(at)) {
+            case "read", "reads", "reading", "says", "said", "say", "saying" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Source subject(Unit unit, int before) {
