@@ -37,6 +37,12 @@ final class Clauses {
         return OPENERS.contains(tokens.lower(i)) || tokens.capitalised(i);
     }
 
+    /** A word that can begin a subject: no link, no adverb. */
+    boolean opensNoun(int i) {
+        String word = tokens.lower(i);
+        return tokens.is(i, Tokens.WORD | Tokens.NUMBER) && !Grammar.PREPOSITIONS.contains(word) && !Grammar.isAdverb(word) && !Grammar.CONJUNCTIONS.contains(word) && !Grammar.SUBORDINATORS.contains(word);
+    }
+
     /** "said of him", "said to be". */
     boolean opensPhrase(int i) {
         String word = tokens.lower(i);

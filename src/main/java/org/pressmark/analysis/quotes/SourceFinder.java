@@ -132,7 +132,7 @@ final class SourceFinder {
     }
 
     private static boolean isQuantifier(String word) {
-        return word.equals("one") || word.equals("many") || word.equals("some") || word.equals("both");
+        return word.equals("one") || word.equals("many") || word.equals("some") || word.equals("both") || word.equals("several") || word.equals("most") || word.equals("few");
     }
 
     private @Nullable Source source(int from, int to) {

@@ -115,6 +115,15 @@ final class UnitReader {
                     continue;
                 }
                 harvest.spoke(cue.source());
+                int inserted = inserted(cue, contentFrom);
+                if (inserted >= 0) {
+                    int next = nextBreak(found, c, inserted);
+                    int end = next < found.size() ? breakStart(found.get(next)) : unit.to();
+                    harvest.region(clauses.trimStart(inserted, end), clauses.trimEnd(inserted, end, unit), cue.source(), cue.from(), cue.to());
+                    contentFrom = end;
+                    c = next - 1;
+                    continue;
+                }
                 if (c == tail || closes(cue) && governsBefore(cue, contentFrom)) {
                     before(cue, contentFrom);
                     int rest = restBehind(cue);
@@ -171,7 +180,7 @@ final class UnitReader {
         private int tail(List<Cue> found) {
             for (int c = found.size() - 1; c >= 0 && c >= found.size() - 2; c--) {
                 Cue cue = found.get(c);
-                if (cue.verb().says() && !cue.participle() && !cue.shared() && closes(cue) && governsBefore(cue, unit.from())
+                if ((cue.verb().says() || cue.verb().is(Verbs.Use.THAT)) && !cue.participle() && !cue.shared() && closes(cue) && governsBefore(cue, unit.from())
                         && (c == found.size() - 1 || found.get(c + 1).shared())) {
                     return c;
                 }
@@ -203,7 +212,9 @@ final class UnitReader {
             if (span || unit.spanAt(at - 1) >= 0) {
                 return true;
             }
-            return cue.verb().is(Verbs.Use.SAY) && at - from >= 3 && (clauses.isClause(from, at, unit) || restBehind(cue) >= 0) && !clauses.isAdverbial(from, at);
+            boolean told = cue.verb().is(Verbs.Use.TELL) && cue.behind() > cue.to();
+            boolean held = cue.verb().is(Verbs.Use.THAT) && cue.to() == cue.behind() && cue.verb().form() != Verbs.Form.PARTICIPLE;
+            return (cue.verb().is(Verbs.Use.SAY) || told || held) && at - from >= 3 && (clauses.isClause(from, at, unit) || restBehind(cue) >= 0) && !clauses.isAdverbial(from, at);
         }
 
         private void before(Cue cue, int from) {
@@ -230,6 +241,27 @@ final class UnitReader {
             }
             boolean inserted = at == cue.to() && !cue.inverted() && clauses.isClause(at + 1, unit.to(), unit) && !clauses.opensSubordinate(at + 1);
             return inserted ? at + 1 : -1;
+        }
+
+        /** "Over the years, she said, mail has helped": where such a statement begins, whose front is no clause of its own; -1 if it is none. */
+        private int inserted(Cue cue, int from) {
+            int at = cue.behind();
+            boolean reports = cue.verb().is(Verbs.Use.SAY) || cue.verb().is(Verbs.Use.THAT) && cue.source() != null;
+            if (!reports || cue.participle() || cue.inverted() || cue.shared() || at + 2 >= unit.to() || !tokens.is(at, ",") || unit.spanAt(at + 1) >= 0 || clauses.opensSubordinate(at + 1)) {
+                return -1;
+            }
+            int start = cue.start();
+            if (start > unit.from() && tokens.is(start - 1, "as")) {
+                return at + 1;
+            }
+            if (start <= from || !tokens.is(start - 1, ",") || unit.spanAt(start - 2) >= 0 || clauses.isClause(from, start - 1, unit)) {
+                return -1;
+            }
+            int front = clauses.trimStart(from, start);
+            while (front < start - 1 && (Grammar.CONJUNCTIONS.contains(tokens.lower(front)) || Grammar.isAdverb(tokens.lower(front)))) {
+                front++;
+            }
+            return front >= start - 1 ? at + 1 : front;
         }
 
         private int nextBreak(List<Cue> found, int c, int from) {
@@ -269,7 +301,7 @@ final class UnitReader {
             for (int s = 0; !quoted && s < unit.spans().size(); s++) {
                 quoted = unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to;
             }
-            boolean plain = cue.verb().base().equals("say") && to - from > 3 && clauses.opensClause(from);
+            boolean plain = cue.verb().base().equals("say") && to - from > 3 && (clauses.opensClause(from) || to - from > 4 && clauses.opensNoun(from));
             boolean clause = explicit || plain || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
             boolean content = cue.verb().reports() && clause || span >= 0 && cue.verb().is(Verbs.Use.QUOTE)
                     || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
