@@ -65,7 +65,7 @@ final class Clauses {
 
     /** Where what follows the cue begins: past "that", a comma, a colon; -1 where nothing follows. */
     int contentStart(Cue cue, Unit unit) {
-        int at = cue.behind();
+        int at = behindRemark(cue.behind(), unit);
         if (at >= unit.to()) {
             return -1;
         }
@@ -78,9 +78,22 @@ final class Clauses {
         }
         if (at < unit.to() && tokens.is(at, "that") && !(at + 1 < unit.to() && Grammar.isFinite(tokens.lower(at + 1)))) {
             at++;
+            // "found that, on average, …"
+            at += at + 1 < unit.to() && tokens.is(at, ",") ? 1 : 0;
         }
         boolean stop = at >= unit.to() || tokens.is(at, Tokens.PUNCTUATION) && unit.spanAt(at) < 0 && !"($\u00A3\u20AC[".contains(tokens.lower(at));
         return stop ? -1 : at;
+    }
+
+    /** Past ", for example," behind a verb. */
+    private int behindRemark(int i, Unit unit) {
+        for (int words = 1; words <= 3; words++) {
+            int comma = i + 1 + words;
+            if (comma + 1 < unit.to() && tokens.is(i, ",") && tokens.is(comma, ",") && Grammar.isRemark(tokens.phrase(i + 1, comma))) {
+                return comma + 1;
+            }
+        }
+        return i;
     }
 
     /** Whether a later verb begins a statement of its own rather than being part of the one that stands open. */

@@ -23,6 +23,14 @@ final class Grammar {
         return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("italy") && !word.equals("assembly") && !word.equals("ally") && !word.equals("rally");
     }
 
+    /** What may stand between commas inside any sentence without being part of what is said. */
+    static boolean isRemark(String phrase) {
+        return switch (phrase) {
+            case "however", "for example", "for instance", "of course", "too", "though", "then", "meanwhile", "in turn", "by contrast", "in fact", "moreover", "instead", "likewise" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isAuxiliary(String word) {
         return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || switch (word) {
             case "can", "could", "may", "might", "must", "should", "shall", "cannot", "didn't", "doesn't", "don't", "won't", "wouldn't", "can't", "couldn't", "shouldn't" -> true;

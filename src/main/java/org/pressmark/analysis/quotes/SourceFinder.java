@@ -28,7 +28,7 @@ final class SourceFinder {
 
     /** The subject that ends before token {@code verb} and starts at {@code floor} or later; null if none stands there. */
     @Nullable Source before(int verb, int floor, Unit unit) {
-        int end = beforeAuxiliaries(verb, floor);
+        int end = beforeRemark(beforeAuxiliaries(verb, floor), floor);
         if (end > floor && tokens.is(end - 1, ",")) {
             end = beforeAside(end - 1, floor, unit);
             if (end < 0) {
@@ -52,11 +52,16 @@ final class SourceFinder {
     /** The noun phrase that starts at {@code from}; null if none does. */
     @Nullable Source behind(int from, int limit) {
         int to = from;
-        while (to < limit && to - from < LONGEST && (tokens.is(to, Tokens.WORD | Tokens.CLITIC | Tokens.NUMBER)) && !Grammar.isAuxiliary(tokens.lower(to))
+        while (to < limit && to - from < LONGEST && (tokens.is(to, Tokens.WORD | Tokens.CLITIC | Tokens.NUMBER)) && (!Grammar.isAuxiliary(tokens.lower(to)) || isPossessive(to, limit))
                 && !isEndOfBehind(to, from)) {
             to++;
         }
         return to > from ? source(from, to) : null;
+    }
+
+    /** The 's of "the company's head", as against that of "he's". */
+    private boolean isPossessive(int i, int limit) {
+        return tokens.is(i, "'s") && tokens.is(i, Tokens.CLITIC) && i + 1 < limit && tokens.is(i + 1, Tokens.WORD) && !Grammar.PRONOUNS.contains(tokens.lower(i - 1)) && !Grammar.isAdverb(tokens.lower(i + 1));
     }
 
     private boolean isEndOfBehind(int i, int from) {
@@ -84,11 +89,32 @@ final class SourceFinder {
         return end;
     }
 
+    /** Back over ", however," or ", for instance,". */
+    private int beforeRemark(int end, int floor) {
+        if (end - 3 <= floor || !tokens.is(end - 1, ",")) {
+            return end;
+        }
+        for (int words = 1; words <= 3; words++) {
+            int comma = end - 2 - words;
+            if (comma > floor && tokens.is(comma, ",") && Grammar.isRemark(tokens.phrase(comma + 1, end - 1))) {
+                return comma;
+            }
+        }
+        return end;
+    }
+
     /** "Smith, 45, said": back over the aside to its first comma; -1 if there is none. */
     private int beforeAside(int comma, int floor, Unit unit) {
         for (int i = comma - 1; i > floor && comma - i < LONGEST_ASIDE; i--) {
-            if (unit.spanAt(i) >= 0) {
-                return -1;
+            int span = unit.spanAt(i);
+            if (span >= 0) {
+                // "Smith, citing "costs," said": the aside begins before its quotation.
+                i = unit.spans().get(span).from();
+                boolean opens = i - 1 > floor && tokens.is(i - 1, Tokens.WORD) && tokens.lower(i - 1).endsWith("ing");
+                if (!opens) {
+                    return -1;
+                }
+                continue;
             }
             if (tokens.is(i, ",")) {
                 int before = i - 1;

@@ -191,7 +191,7 @@ final class UnitReader {
         /** Nothing that could be content follows directly. */
         private boolean closes(Cue cue) {
             int at = cue.behind();
-            return at >= unit.to() || cue.verb().says() && tokens.is(at, Tokens.PUNCTUATION) && !tokens.is(at, ":") && unit.spanAt(at) < 0 && !tokens.is(at, "$")
+            return at >= unit.to() || (cue.verb().says() || cue.verb().is(Verbs.Use.THAT)) && tokens.is(at, Tokens.PUNCTUATION) && !tokens.is(at, ":") && unit.spanAt(at) < 0 && !tokens.is(at, "$")
                     && (tokens.is(at, ",") ? !opensQuotation(cue, at) : true);
         }
 
