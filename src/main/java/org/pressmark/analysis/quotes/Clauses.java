@@ -26,7 +26,7 @@ final class Clauses {
                 return true;
             }
             if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && tokens.is(i, Tokens.WORD) && !tokens.capitalised(i)
-                    && (Grammar.PRONOUNS.contains(tokens.lower(i - 1)) || tokens.capitalised(i - 1)) && i - from < 8) {
+                    && (Grammar.isSingular(tokens.lower(i - 1)) || tokens.capitalised(i - 1)) && i - from < 8) {
                 return true;
             }
         }

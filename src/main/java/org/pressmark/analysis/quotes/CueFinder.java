@@ -88,7 +88,15 @@ final class CueFinder {
         if (!named || pronoun && source.person() == null || !ended || verb.is(Verbs.Use.TELL) && !verb.is(Verbs.Use.SAY)) {
             return null;
         }
-        return new Cue(i, i + 1, i, adjuncts.skip(aside(to, unit), unit), verb, source, true, false);
+        return new Cue(i, i + 1, i, adjuncts.skip(aside(to, unit), unit), verb, named(source, unit), true, false);
+    }
+
+    /** Whose name stands behind "the company's head,". */
+    private Source named(Source source, Unit unit) {
+        int at = source.phraseTo() + 1;
+        PersonAt person = source.person() == null && at < unit.to() && tokens.is(at - 1, ",") ? sources.mentions().at(at) : null;
+        boolean ends = person != null && person.titleFrom() == at && (person.to() >= unit.to() || tokens.is(person.to(), Tokens.PUNCTUATION) && !tokens.is(person.to(), "'"));
+        return ends ? new Source(person.from(), person.to(), source.phraseFrom(), person.to(), person) : source;
     }
 
     /** Past ", the company's head," behind a name. */
@@ -180,7 +188,7 @@ final class CueFinder {
             case PAST -> !Grammar.BE.contains(main) && !(Grammar.PREPOSITIONS.contains(main) && unit.spanAt(k) < 0) && !main.equals("not") && !main.equals("have");
             case PARTICIPLE -> !Grammar.PREPOSITIONS.contains(main) || main.equals("as") || main.equals("by") || main.equals("while");
             case THIRD -> !(isOftenNoun(tokens.lower(i)) && !isSubjectLike(k)) && !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
-            case BASE -> verb.base().equals("say") && tokens.is(k, Tokens.WORD | Tokens.NUMBER) && !Grammar.isAuxiliary(main) && !Grammar.PREPOSITIONS.contains(main)
+            case BASE -> verb.base().equals("say") && (tokens.is(k, Tokens.WORD | Tokens.NUMBER) || tokens.is(k, ",")) && !Grammar.isAuxiliary(main) && !Grammar.PREPOSITIONS.contains(main)
                     || isPlural(k) || switch (main) {
                 case "did", "do", "does", "would", "will", "'ll", "can", "could" -> verb.says();
                 default -> false;

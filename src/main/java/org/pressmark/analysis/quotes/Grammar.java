@@ -31,6 +31,14 @@ final class Grammar {
         };
     }
 
+    /** A subject whose verb ends in s. */
+    static boolean isSingular(String word) {
+        return switch (word) {
+            case "he", "she", "it", "who", "everyone", "somebody", "someone", "nobody" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isAuxiliary(String word) {
         return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || switch (word) {
             case "can", "could", "may", "might", "must", "should", "shall", "cannot", "didn't", "doesn't", "don't", "won't", "wouldn't", "can't", "couldn't", "shouldn't" -> true;

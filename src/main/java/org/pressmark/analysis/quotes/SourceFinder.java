@@ -1,6 +1,7 @@
 package org.pressmark.analysis.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.people.PersonAt;
 import org.pressmark.analysis.text.Lexicon;
@@ -11,6 +12,9 @@ final class SourceFinder {
 
     private static final int LONGEST = 18;
     private static final int LONGEST_ASIDE = 40;
+
+    private static final Set<String> SURVEYS = Set.of("poll", "polls", "polling", "survey", "surveys", "study", "studies", "report", "reports", "records", "results", "data", "figures", "analysis",
+            "research", "documents", "filings", "emails", "footage", "statistics", "census", "index", "researchers", "findings", "numbers", "evidence", "disclosures", "review");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -105,6 +109,7 @@ final class SourceFinder {
 
     /** "Smith, 45, said": back over the aside to its first comma; -1 if there is none. */
     private int beforeAside(int comma, int floor, Unit unit) {
+        int nearest = -1;
         for (int i = comma - 1; i > floor && comma - i < LONGEST_ASIDE; i--) {
             int span = unit.spanAt(i);
             if (span >= 0) {
@@ -112,19 +117,25 @@ final class SourceFinder {
                 i = unit.spans().get(span).from();
                 boolean opens = i - 1 > floor && tokens.is(i - 1, Tokens.WORD) && tokens.lower(i - 1).endsWith("ing");
                 if (!opens) {
-                    return -1;
+                    return nearest;
                 }
                 continue;
             }
             if (tokens.is(i, ",")) {
                 int before = i - 1;
                 boolean list = tokens.is(i + 1, "and") || tokens.is(i + 1, "but");
-                if (!list && (mentions.at(before) != null || isNounLike(before))) {
+                boolean person = mentions.at(before) != null;
+                boolean described = Grammar.DETERMINERS.contains(tokens.lower(i + 1)) || tokens.is(i + 1, "who") || tokens.is(i + 1, Tokens.NUMBER);
+                if (!list && person && (nearest < 0 || described)) {
                     return i;
+                }
+                // "Berg, a teacher from Monsey, New York, said": the name before the description, if there is one.
+                if (!list && nearest < 0 && isNounLike(before)) {
+                    nearest = i;
                 }
             }
         }
-        return -1;
+        return nearest;
     }
 
     private boolean isNounLike(int i) {
@@ -187,6 +198,16 @@ final class SourceFinder {
             shown++;
         }
         return shown < to && !isHollow(shown, to) ? new Source(shown, to, from, to, null) : null;
+    }
+
+    /** A poll, a study, a file: what it shows is said as plainly as by a person. */
+    boolean isSurvey(@Nullable Source source) {
+        for (int i = source == null || source.person() != null ? 0 : source.phraseTo(); source != null && i > source.phraseFrom(); i--) {
+            if (SURVEYS.contains(tokens.lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAnd(int i) {

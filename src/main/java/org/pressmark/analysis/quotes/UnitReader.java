@@ -302,9 +302,11 @@ final class UnitReader {
                 quoted = unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to;
             }
             boolean plain = cue.verb().base().equals("say") && to - from > 3 && (clauses.opensClause(from) || to - from > 4 && clauses.opensNoun(from));
+            // "polls show voters leaving"
+            plain |= cue.verb().is(Verbs.Use.THAT) && sources.isSurvey(cue.source()) && to - from > 3 && clauses.opensNoun(from);
             boolean clause = explicit || plain || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
             boolean content = cue.verb().reports() && clause || span >= 0 && cue.verb().is(Verbs.Use.QUOTE)
-                    || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
+                    || cue.verb().is(Verbs.Use.THAT) && (explicit || plain || clause && clauses.opensClause(from));
             if (!content && quoted) {
                 return harvest.labels(cue, from, to);
             }
