@@ -7,7 +7,7 @@ import org.pressmark.analysis.text.Tokens;
 final class Clauses {
 
     private static final Set<String> OPENERS = Set.of("he", "she", "they", "it", "i", "we", "you", "there", "the", "his", "her", "their", "its", "this", "these", "those", "if", "whether", "how", "why", "what", "when", "who", "a", "an", "my", "our", "no", "some", "many", "most", "all", "people", "everyone", "nobody", "one", "both");
-    private static final Set<String> STRONG_PARTICIPLES = Set.of("add", "say", "note", "claim", "argue", "allege", "insist", "stress", "tell", "warn", "write", "explain", "assert", "declare", "reply", "ask", "acknowledge", "admit", "state", "emphasize", "emphasise", "complain", "conclude", "recall", "remark", "observe", "maintain", "contend", "vow", "joke", "quip", "reiterate", "promise", "accuse", "call", "describe");
+    private static final Set<String> STRONG_PARTICIPLES = Set.of("add", "say", "note", "claim", "argue", "allege", "insist", "stress", "tell", "warn", "write", "explain", "assert", "declare", "reply", "ask", "acknowledge", "admit", "state", "emphasize", "emphasise", "complain", "conclude", "recall", "remark", "observe", "maintain", "contend", "vow", "joke", "quip", "reiterate", "promise", "accuse", "call", "describe", "refer");
 
     private final Tokens tokens;
 

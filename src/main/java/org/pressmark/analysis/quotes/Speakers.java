@@ -48,7 +48,7 @@ final class Speakers {
             }
             UnitReader.Reading reading = reader.read(unit);
             if (unit.heading()) {
-                List<Found> said = reading.quotes().stream().filter(q -> q.kind() == QuoteKind.DIRECT && q.source() != null).toList();
+                List<Found> said = reading.quotes().stream().filter(q -> q.source() != null).toList();
                 found.addAll(said);
                 // A headline is terse: two words after "seeks" or "hails" are its subject matter, not a report of speech.
                 stances.of(unit, said).stream()

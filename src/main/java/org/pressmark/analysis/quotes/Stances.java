@@ -72,6 +72,9 @@ final class Stances {
         if (words.noun(word, next)) {
             return next.equals("that") && isRelative(i + 2, to) ? -1 : next.equals("to") || StanceWords.opensClause(next) && !next.equals("that") ? i + 1 : i + 2;
         }
+        if (word.equals("like") && next.equals("to") && i > floor && (tokens.is(i - 1, "would") || tokens.is(i - 1, "'d"))) {
+            return i + 1;
+        }
         if (words.adjective(word, next) || holders.isPassive(i)) {
             return next.equals("to") || StanceWords.opensClause(next) && !next.equals("that") ? i + 1 : i + 2;
         }
@@ -106,7 +109,7 @@ final class Stances {
             return at + 1;
         }
         if (StanceWords.opensClause(word)) {
-            return word.equals("which") || word.equals("who") ? -1 : at;
+            return word.equals("which") || word.equals("who") && !verb.base().equals("ask") ? -1 : at;
         }
         if (word.equals("to")) {
             return verb.is(Verbs.Use.INTENT) ? at : -1;

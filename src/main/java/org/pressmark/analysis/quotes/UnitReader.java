@@ -2,6 +2,7 @@ package org.pressmark.analysis.quotes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.analysis.people.PersonAt;
 import org.pressmark.analysis.text.Tokens;
 
 /**
@@ -35,6 +36,7 @@ final class UnitReader {
         Work work = new Work(unit);
         work.accordingTo();
         work.colon();
+        work.survey();
         if (!work.done) {
             List<Cue> found = cues.of(unit);
             work.cues(found);
@@ -82,6 +84,9 @@ final class UnitReader {
 
         /** `Name: "…"` and `"…": Name`, as headlines and interviews have it. */
         void colon() {
+            if (!done && unit.heading()) {
+                announced();
+            }
             if (done || unit.spans().isEmpty()) {
                 return;
             }
@@ -98,6 +103,41 @@ final class UnitReader {
                 if (source != null && (source.person() != null || unit.heading())) {
                     harvest.direct(0, source, -1, -1);
                     done = true;
+                }
+            }
+        }
+
+        /** "Smith: the plan is dead", as headlines have it. */
+        private void announced() {
+            for (int i = unit.from() + 1; i + 2 < unit.to() && i - unit.from() < 8 && unit.spanAt(i) < 0; i++) {
+                if (tokens.is(i, ":")) {
+                    PersonAt person = sources.mentions().at(i - 1);
+                    Source source = sources.before(i, unit.from(), unit);
+                    if (source != null && (person != null || sources.isSurvey(source) && i - unit.from() < 4)) {
+                        harvest.report(i + 1, clauses.trimEnd(i + 1, unit.to(), unit), source, -1, -1);
+                        done = true;
+                    }
+                    return;
+                }
+            }
+        }
+
+        /** "In a poll of voters, half …" */
+        void survey() {
+            if (done || !tokens.is(unit.from(), "in") || unit.to() - unit.from() < 8) {
+                return;
+            }
+            boolean poll = false;
+            for (int i = unit.from() + 1; i + 3 < unit.to() && i - unit.from() < 15 && unit.spanAt(i) < 0; i++) {
+                poll |= tokens.is(i, "poll") || tokens.is(i, "polls") || tokens.is(i, "survey") || tokens.is(i, "surveys");
+                if (tokens.is(i, ",")) {
+                    Source source = poll ? sources.behind(unit.from() + 1, i) : null;
+                    boolean other = source == null || cues.of(unit).stream().anyMatch(c -> c.verb().says() && !c.shared());
+                    if (!other) {
+                        harvest.region(i + 1, clauses.trimEnd(i + 1, unit.to(), unit), source, unit.from(), unit.from() + 1);
+                        done = true;
+                    }
+                    return;
                 }
             }
         }
