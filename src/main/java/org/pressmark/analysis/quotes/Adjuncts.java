@@ -75,7 +75,7 @@ final class Adjuncts {
             return false;
         }
         boolean roughly = tokens.is(at, "about") || tokens.is(at, "over") || tokens.is(at, "under") || tokens.is(at, "nearly") || tokens.is(at, "only");
-        return roughly && (tokens.is(at + 1, Tokens.NUMBER) || tokens.is(at + 1, "half") || tokens.is(at + 1, "one") || tokens.is(at + 1, "two"))
+        return tokens.is(at, "at") && tokens.is(at + 1, "least") || roughly && (tokens.is(at + 1, Tokens.NUMBER) || tokens.is(at + 1, "half") || tokens.is(at + 1, "one") || tokens.is(at + 1, "two"))
                 || lexicon.calendar().contains(tokens.lower(at)) && tokens.is(at + 1, Tokens.CLITIC);
     }
 

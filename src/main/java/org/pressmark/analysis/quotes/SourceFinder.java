@@ -14,7 +14,7 @@ final class SourceFinder {
     private static final int LONGEST_ASIDE = 40;
 
     private static final Set<String> SURVEYS = Set.of("poll", "polls", "polling", "survey", "surveys", "study", "studies", "report", "reports", "records", "results", "data", "figures", "analysis",
-            "research", "documents", "filings", "emails", "footage", "statistics", "census", "index", "researchers", "findings", "numbers", "evidence", "disclosures", "review");
+            "research", "documents", "filings", "emails", "footage", "statistics", "census", "index", "researchers", "findings", "numbers", "evidence", "disclosures", "review", "paper", "experience", "history");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -33,6 +33,9 @@ final class SourceFinder {
     /** The subject that ends before token {@code verb} and starts at {@code floor} or later; null if none stands there. */
     @Nullable Source before(int verb, int floor, Unit unit) {
         int end = beforeRemark(beforeAuxiliaries(verb, floor), floor);
+        if (end - 1 > floor && tokens.is(end - 1, ",") && tokens.is(end - 2, ")")) {
+            end--;
+        }
         if (end > floor && tokens.is(end - 1, ",")) {
             end = beforeAside(end - 1, floor, unit);
             if (end < 0) {
@@ -203,11 +206,15 @@ final class SourceFinder {
     /** A poll, a study, a file: what it shows is said as plainly as by a person. */
     boolean isSurvey(@Nullable Source source) {
         for (int i = source == null || source.person() != null ? 0 : source.phraseTo(); source != null && i > source.phraseFrom(); i--) {
-            if (SURVEYS.contains(tokens.lower(i - 1))) {
+            if (isSurvey(tokens.lower(i - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean isSurvey(String word) {
+        return SURVEYS.contains(word);
     }
 
     private boolean isAnd(int i) {
@@ -225,7 +232,8 @@ final class SourceFinder {
         }
         String word = tokens.lower(from);
         return switch (word) {
-            case "this", "that", "these", "those", "what", "which", "there", "to", "here" -> true;
+            case "those" -> !tokens.is(to, "who");
+            case "this", "that", "these", "what", "which", "there", "to", "here" -> true;
             default -> Grammar.PREPOSITIONS.contains(word) || Grammar.CONJUNCTIONS.contains(word) || Grammar.isAuxiliary(word);
         };
     }

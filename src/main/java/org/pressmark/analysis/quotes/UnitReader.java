@@ -294,7 +294,7 @@ final class UnitReader {
             if (start > unit.from() && tokens.is(start - 1, "as")) {
                 return at + 1;
             }
-            if (start <= from || !tokens.is(start - 1, ",") || unit.spanAt(start - 2) >= 0 || clauses.isClause(from, start - 1, unit)) {
+            if (start <= from || !tokens.is(start - 1, ",") || unit.spanAt(start - 2) >= 0 || start - 1 - from >= 3 && clauses.isClause(from, start - 1, unit)) {
                 return -1;
             }
             int front = clauses.trimStart(from, start);
