@@ -77,12 +77,13 @@ final class CueFinder {
 
     private @Nullable Cue inverted(int i, Verbs.Verb verb, Unit unit) {
         Source source = sources.behind(i + 1, unit.to());
-        if (source == null) {
+        boolean day = lexicon.calendar().contains(tokens.lower(Math.min(i + 1, unit.to() - 1))) && sources.mentions().at(i + 1) == null;
+        if (source == null || day) {
             return null;
         }
         int to = source.phraseTo();
         boolean named = source.person() != null || tokens.capitalised(i + 1) || ARTICLES.contains(tokens.lower(i + 1));
-        boolean pronoun = Grammar.PRONOUNS.contains(tokens.lower(i + 1));
+        boolean pronoun = Grammar.PRONOUNS.contains(tokens.lower(i + 1)) && to - i < 3;
         boolean ended = to >= unit.to() || tokens.is(to, Tokens.PUNCTUATION) || unit.spanAt(to) >= 0 || tokens.is(to, Tokens.WORD)
                 && (Grammar.PREPOSITIONS.contains(tokens.lower(to)) || Grammar.isAdverb(tokens.lower(to)) || lexicon.calendar().contains(tokens.lower(to)) || tokens.is(to, "who") || tokens.is(to, "when") || tokens.is(to, "while"));
         // "…, said officials." and "…, said several of them."
@@ -96,7 +97,7 @@ final class CueFinder {
     private boolean clauseNoun(int i) {
         return switch (tokens.lower(i)) {
             case "nothing", "so", "little", "much", "yes", "no", "that", "this", "to", "it", "as", "only", "something", "anything", "more" -> false;
-            default -> tokens.is(i, Tokens.WORD) && !Grammar.PREPOSITIONS.contains(tokens.lower(i)) && !Grammar.isAdverb(tokens.lower(i));
+            default -> tokens.is(i, Tokens.WORD) && !lexicon.calendar().contains(tokens.lower(i)) && !Grammar.PREPOSITIONS.contains(tokens.lower(i)) && !Grammar.isAdverb(tokens.lower(i));
         };
     }
 
