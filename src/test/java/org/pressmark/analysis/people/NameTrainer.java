@@ -20,7 +20,7 @@ import org.pressmark.model.Cancellation;
  */
 public final class NameTrainer {
 
-    private static final int EPOCHS = 10;
+    private static final int EPOCHS = 16;
     private static final int SIZE = NameModel.SIZE * NameModel.TAGS;
 
     /** One run of words with its gold tags and every token's features. */
@@ -71,7 +71,9 @@ public final class NameTrainer {
 
     private static void addExamples(TokenFile file, NameWords words, WordClusters clusters, List<Example> examples) {
         var tokens = file.document().tokens();
-        byte[] rules = LearnedNameFinder.tags(new RuleNameFinder(words).find(file.document(), Cancellation.NEVER), tokens.size());
+        List<NameSpan> ruled = new RuleNameFinder(words).find(file.document(), Cancellation.NEVER);
+        file.correct(ruled);
+        byte[] rules = LearnedNameFinder.tags(ruled, tokens.size());
         NameFeatures features = new NameFeatures(tokens, words, clusters, rules);
         for (Paragraph paragraph : file.document().paragraphs()) {
             int i = paragraph.from();
