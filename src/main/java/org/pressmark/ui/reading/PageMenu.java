@@ -58,11 +58,18 @@ final class PageMenu {
         if (offset < 0) {
             return;
         }
-        ContextMenu menu = menus.of(model.personAt(offset).orElse(null), model.quoteAt(offset).orElse(null));
+        ContextMenu menu = menus.of(
+                model.personAt(offset).orElse(null), model.quoteAt(offset).orElse(null), selectedAt(offset));
         if (!menu.getItems().isEmpty()) {
             open = menu;
             menu.show(page, x, y);
         }
+    }
+
+    /** The selection where the menu was asked for within it or at its edge; else nothing. */
+    private TextRange selectedAt(int offset) {
+        TextRange selected = page.selection().range();
+        return selected.start() <= offset && offset <= selected.end() ? selected : TextRange.of(offset, offset);
     }
 
     private void hide() {

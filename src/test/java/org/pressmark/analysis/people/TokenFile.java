@@ -69,7 +69,7 @@ record TokenFile(Document document, byte[] gold) {
         }
     }
 
-    private static TokenFile build(List<List<String[]>> sentences, DocumentBuilder documents, NameWords words) {
+    static TokenFile build(List<List<String[]>> sentences, DocumentBuilder documents, NameWords words) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<int[]> spans = new ArrayList<>();
