@@ -2,6 +2,7 @@ package org.pressmark.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.people.Cast;
@@ -41,8 +42,15 @@ public final class QuoteFinder {
         }
     }
 
-    public Marks marks(Document document, Cancellation cancellation) {
-        return new Marks(new QuoteMarks(document.tokens()).find(document, cancellation));
+    /** @param english false where only quotation marks and dashes can be read */
+    public Marks marks(Document document, boolean english, Cancellation cancellation) {
+        List<QuotedSpan> spans = new QuoteMarks(document.tokens()).find(document, cancellation);
+        List<QuotedSpan> dashed = new DashTalk(document.tokens(), verbs, english).find(document, QuoteMarks.tokens(spans));
+        if (!dashed.isEmpty()) {
+            spans.addAll(dashed);
+            spans.sort(Comparator.comparingInt(QuotedSpan::from));
+        }
+        return new Marks(spans);
     }
 
     /** @param english false where only quotation marks can be read */

@@ -43,7 +43,7 @@ final class Speakers {
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.get(u);
             if (!english) {
-                unit.spans().stream().filter(s -> clauses.words(s) >= SHORT).forEach(s -> found.add(direct(s, null)));
+                unit.spans().stream().filter(s -> clauses.words(s) >= SHORT || s.bare()).forEach(s -> found.add(direct(s, null)));
                 continue;
             }
             UnitReader.Reading reading = reader.read(unit);
@@ -69,8 +69,10 @@ final class Speakers {
                     speaker = turn.source();
                     continue;
                 }
-                Source source = speaker != null ? speaker : free ? continued(units, u) : subject(unit, span.from());
-                here.add(direct(span, source != null ? source : current));
+                // Each line of talk behind a dash is another's turn, whoever's that is.
+                boolean turns = span.bare() && unit.opening() && span == unit.spans().getFirst();
+                Source source = speaker != null ? speaker : turns ? null : free ? continued(units, u) : subject(unit, span.from());
+                here.add(direct(span, source != null || turns ? source : current));
             }
             here.sort(Comparator.comparingInt(Found::from));
             found.addAll(here);
