@@ -18,6 +18,9 @@ import org.pressmark.model.MentionKind;
  */
 final class Aliases {
 
+    /** Commonest Chinese, Korean and Vietnamese family names; they stand before the given name. */
+    private static final Set<String> FAMILY_FIRST = Set.of("kim", "lee", "park", "choi", "moon", "yoon", "jung", "kang", "han", "cho", "roh", "ban", "lim", "hwang", "wang", "zhang", "chen", "liu", "zhao",
+            "yang", "huang", "zhou", "jiang", "deng", "wen", "mao", "sun", "tsai", "chiang", "nguyen", "tran", "pham", "phan", "truong", "vuong");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     /** Beyond this many different people, spellings that differ by a slip are no longer searched for. */
     private static final int MANY = 1500;
@@ -175,10 +178,22 @@ final class Aliases {
         if (found == null && title == Gender.UNKNOWN) {
             found = best(byGiven.getOrDefault(key, List.of()), title);
         }
+        if (found == null && title != Gender.UNKNOWN) {
+            // "Mr Xi" after "Xi Jinping": a title goes with the family name, which stands first there.
+            found = best(byGiven.getOrDefault(key, List.of()).stream().filter(this::isFamilyFirst).toList(), title);
+        }
         if (found == null && people.size() <= MANY) {
             found = best(people.stream().filter(p -> isSlip(p.surname(), word)).toList(), title);
         }
         return found != null ? found : add(List.of(word), gender(span, title));
+    }
+
+    private boolean isFamilyFirst(Draft person) {
+        List<String> words = person.words();
+        String first = words.getFirst();
+        String last = words.getLast();
+        boolean eastern = words.size() == 2 || words.size() == 3;
+        return eastern && (first.length() == 2 || FAMILY_FIRST.contains(first)) && (!names.isFamily(last) && !names.isGiven(last) || last.indexOf('-') > 0);
     }
 
     /** The one named last; before anyone is named, the one who is named first. */

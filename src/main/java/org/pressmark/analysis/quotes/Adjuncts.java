@@ -57,7 +57,7 @@ final class Adjuncts {
                 return at;
             }
             String word = tokens.lower(at);
-            if (word.equals("that") || tokens.is(at, Tokens.PUNCTUATION) && !word.equals("'") && !word.equals("(")) {
+            if (word.equals("that") || tokens.is(at, Tokens.PUNCTUATION) && !word.equals("'") && !word.equals("(") && !(at > i && "\"\u201C\u201D".contains(word))) {
                 return at;
             }
             boolean opens = at == i && !isAmount(at, unit) && (Grammar.PREPOSITIONS.contains(word) && !word.equals("like") || Grammar.isAdverb(word) || lexicon.calendar().contains(word) || word.equals("last") || word.equals("earlier") || word.equals("this") && at + 1 < unit.to() && (tokens.is(at + 1, "week") || tokens.is(at + 1, "month") || tokens.is(at + 1, "year") || tokens.is(at + 1, "morning")));
