@@ -42,7 +42,7 @@ class AliasCorpusTest {
             text.append(line.substring(end));
             score.add(Texts.read(Texts.article(text.toString())), gold);
         }
-        System.out.println("aliases, own passages: " + score);
+        System.out.println("aliases, own passages: " + score + "\n" + score.errors());
         assertTrue(score.f1() >= WANTED && score.found() >= 98, score::errors);
     }
 

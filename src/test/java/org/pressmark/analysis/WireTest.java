@@ -47,6 +47,7 @@ class WireTest {
         }
         double f1 = 200.0 * right / (ours + theirs);
         System.out.printf("names in wire copy: %d of %d found, %d marked, strict F1 %.1f%n", right, theirs, ours, f1);
+        wrong.forEach(System.out::println);
         assertTrue(f1 >= 90, () -> String.join("\n", wrong));
     }
 
