@@ -48,6 +48,7 @@ final class RangeHandles extends Pane {
 
     private Region handle(boolean atEnd, String name) {
         Region handle = new Region();
+        handle.setManaged(false);
         handle.getStyleClass().addAll("range-handle", atEnd ? "range-handle-end" : "range-handle-start");
         handle.setAccessibleText(name);
         handle.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
