@@ -6,7 +6,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.KeptCorrection;
 import org.pressmark.model.Placement;
 
-/** One step that the reader took on an annotation, or on what the program understood. Every step has one that takes it back. */
+/** One step that the reader took on an annotation, an article, or what the program understood. Every step has one that takes it back. */
 public sealed interface Edit {
 
     Edit inverse();
@@ -37,6 +37,21 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Add(annotation);
+        }
+    }
+
+    /** An article goes to the trash with all that is on it. */
+    record DeleteArticle(String articleId) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new RestoreArticle(articleId);
+        }
+    }
+
+    record RestoreArticle(String articleId) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new DeleteArticle(articleId);
         }
     }
 

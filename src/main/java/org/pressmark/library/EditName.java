@@ -14,6 +14,10 @@ public enum EditName {
     EDIT_COMMENT,
     EDIT_TAGS,
     DELETE,
+    /** An article went to the trash with its notes. */
+    DELETE_ARTICLE,
+    /** Notes or articles came back from the trash. */
+    RESTORE,
     MERGE_PEOPLE,
     SPLIT_PERSON,
     RENAME_PERSON,

@@ -2,10 +2,17 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
@@ -41,6 +48,7 @@ public final class Library implements AutoCloseable {
     private final Drafts drafts;
     private final Correcting correcting;
     private final SampleArticle sample;
+    private final NoteDesk desk;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
@@ -54,6 +62,7 @@ public final class Library implements AutoCloseable {
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
         this.sample = new SampleArticle(core, reading, importing, annotating);
+        this.desk = new NoteDesk(core, steps, new Speaking(correcting));
     }
 
     /** Opens the library in a directory, making both where there are none. */
@@ -237,20 +246,44 @@ public final class Library implements AutoCloseable {
 
     /** What {@link #undo} would undo; empty where there is nothing. */
     public Optional<EditName> undoable(String articleId) {
-        return steps.undoable(articleId);
+        return steps.undoable(articleId).map(StepName::edit);
     }
 
     public Optional<EditName> redoable(String articleId) {
-        return steps.redoable(articleId);
+        return steps.redoable(articleId).map(StepName::edit);
+    }
+
+    /** What undoing and redoing would do, in an article or, where that is null, in the whole library; see {@link #undoLast}. */
+    public UndoNames undoNames(@Nullable String articleId) {
+        return new UndoNames(steps.undoable(articleId), steps.redoable(articleId));
     }
 
     /** Takes the article's last step back; empty where there was none. */
     public Optional<EditName> undo(String articleId) {
-        return steps.undo(articleId);
+        return steps.undo(articleId).map(StepName::edit);
     }
 
     public Optional<EditName> redo(String articleId) {
-        return steps.redo(articleId);
+        return steps.redo(articleId).map(StepName::edit);
+    }
+
+    /** Takes the last step back, whatever article it was in. */
+    public Optional<StepName> undoLast() {
+        return steps.undo(null);
+    }
+
+    public Optional<StepName> redoLast() {
+        return steps.redo(null);
+    }
+
+    /** Lists of notes, what can be done with many of them, and the trash. */
+    public NoteDesk desk() {
+        return desk;
+    }
+
+    /** Links between notes and to articles. */
+    public Links links() {
+        return new Links(core);
     }
 
     /** Writes the notes of the given articles, in the given order. */
@@ -270,6 +303,21 @@ public final class Library implements AutoCloseable {
     /** Every tag in use, those used most first. */
     public List<String> tags() {
         return core.read(transaction -> transaction.annotations().tags());
+    }
+
+    /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
+    public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
+        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
+        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
+                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
+        boolean first = true;
+        for (var entry : byArticle.entrySet()) {
+            OpenArticle whole = opening.load(entry.getKey());
+            List<PlacedAnnotation> wanted = whole.annotations().stream()
+                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
+            format.write(whole.with(whole.understood(), wanted), colorNames(), first, out);
+            first = false;
+        }
     }
 
     /** A value the program remembers between sessions; empty where there is none. */
@@ -292,6 +340,32 @@ public final class Library implements AutoCloseable {
     /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
     public Path backup() {
         return new Checking(core).backup(clock.instant());
+    }
+
+    /** Copies this day's library into {@code backups}, unless that was done; thins such daily copies out to one a week, then one a month. */
+    public Optional<Path> backupDaily() {
+        return Copies.daily(core, clock.instant());
+    }
+
+    /** A copy of the library in {@code backups}. */
+    public record Copy(Path file, Instant made, long bytes) {}
+
+    /** All copies in {@code backups}, the newest first. */
+    public List<Copy> backups() {
+        return Copies.list(core.file());
+    }
+
+    /**
+     * Puts a copy in the place of a directory's library, which nobody may have open. The copy is checked first and only read; what
+     * was there is kept.
+     *
+     * @return where the library that was there is kept; empty where there was none
+     */
+    public static Optional<Path> restore(Path directory, Path copy) {
+        Optional<Path> kept = Copies.restore(directory.resolve(FILE_NAME), copy, Instant.now());
+        // An older copy is brought up to date at once, and not by whoever comes next.
+        open(directory).close();
+        return kept;
     }
 
     /** Called after every change, on the thread that made it. Close what is returned to stop. */

@@ -33,6 +33,18 @@ public final class Transaction {
         return new CorrectionStore(sql);
     }
 
+    public NoteListStore noteLists() {
+        return new NoteListStore(sql);
+    }
+
+    public LinkStore links() {
+        return new LinkStore(sql);
+    }
+
+    public TrashStore trash() {
+        return new TrashStore(sql);
+    }
+
     public SettingStore settings() {
         return new SettingStore(sql);
     }
