@@ -27,7 +27,6 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.HighlightColor;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.PlacedAnnotation;
@@ -239,17 +238,6 @@ public final class Workspace implements AutoCloseable {
                 });
     }
 
-    /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
-    public void addHighlight(
-            String articleId,
-            TextRange range,
-            HighlightColor color,
-            String comment,
-            List<String> tags,
-            Consumer<PlacedAnnotation> done) {
-        change(library -> library.addHighlight(articleId, range, color, comment, tags), done);
-    }
-
     /** Asks the library for something; of several questions under one key only the last is answered. */
     public <T> void ask(String key, Function<Library, T> question, Consumer<T> answer) {
         tasks.startLatest(key, words.getString("task.open"), (progress, cancel) -> question.apply(library), answer, this::failed);
@@ -303,12 +291,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void save(Runnable change) {
-        change(
-                same -> {
-                    change.run();
-                    return true;
-                },
-                done -> {});
+        change(same -> {
+            change.run();
+            return true;
+        }, done -> {});
     }
 
     private void saveFailed(Exception problem) {
