@@ -18,7 +18,7 @@ record Facts(
         JsonLd json = JsonLd.of(page);
         Optional<String> publisher = meta.first("og:site_name").or(json::publisher).or(() -> meta.first("application-name"));
         return new Facts(
-                Titles.of(page, meta, json, publisher),
+                Titles.of(page, meta, json),
                 Bylines.of(page, meta, json),
                 publisher,
                 Dates.of(page, meta, json),

@@ -23,10 +23,14 @@ public final class HtmlImporter implements Importer {
         Document page = parse(source);
         watch.check();
         Facts facts = Facts.of(page);
+        Evidence evidence = Evidence.of(Meta.of(page), JsonLd.of(page));
         Clutter.drop(page, watch);
         Measures measures = Measures.of(page.body());
-        List<Element> main = MainText.find(page, measures, watch);
-        Trimming.trim(main, facts, measures, watch);
+        Trimming.dropAnnounced(page.body(), measures, watch);
+        measures = Measures.of(page.body());
+        List<Element> main = MainText.find(page.body(), Passages.of(page.body(), measures, evidence, watch));
+        Trimming.trim(main, measures, watch);
+        new Lines(facts, evidence).drop(main);
         ArticleText text = write(facts, main, source, watch);
         if (!hasBody(text)) { // everything looked like clutter: better too much than nothing
             text = write(facts, List.of(parse(source).body()), source, watch);
