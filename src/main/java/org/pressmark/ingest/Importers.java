@@ -7,6 +7,8 @@ import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.Markup;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.text.TextImporter;
+import org.pressmark.model.Extent;
+import org.pressmark.model.Format;
 
 /** Chooses an importer: by what the text looks like first, by the file's name second. */
 final class Importers {
@@ -15,12 +17,12 @@ final class Importers {
 
     private Importers() {}
 
-    static Importer forSource(Source source) {
+    static Importer forSource(Source source, Extent extent) {
         if (Markup.beginsLikeHtml(source.text())) {
-            return new HtmlImporter();
+            return new HtmlImporter(new SavedFolder(source.file(), source.limits()), extent, Format.HTML);
         }
         if (Markup.isHtmlName(source.extension()) && Markup.hasTags(source.text())) {
-            return new HtmlImporter();
+            return new HtmlImporter(new SavedFolder(source.file(), source.limits()), extent, Format.HTML);
         }
         return MARKDOWN.contains(source.extension()) ? new MarkdownImporter() : new TextImporter();
     }

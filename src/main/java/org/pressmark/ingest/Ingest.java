@@ -1,22 +1,28 @@
 package org.pressmark.ingest;
 
-import org.pressmark.model.IngestResult;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.Limits;
+import org.pressmark.ingest.source.Raw;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
 import org.pressmark.ingest.source.Watch;
-import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.Extent;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Rejection;
 
-/** Reads a file of any known format into an article. */
+/** Reads a file of any known format into articles. */
 public final class Ingest {
 
     private Ingest() {}
 
     /**
+     * The one article of a file, or the first of several.
+     *
      * @param file the file to read
      * @param cancellation asked between steps; a cancelled reading throws {@link java.util.concurrent.CancellationException}
      * @return the article, or the reason why there is none; bad input never throws
@@ -26,21 +32,54 @@ public final class Ingest {
     }
 
     static IngestResult read(Path file, Limits limits, Cancellation cancellation) {
+        List<IngestResult> all = readAll(file, Extent.ARTICLE, limits, cancellation);
+        return all.stream().filter(r -> r instanceof IngestResult.Read).findFirst().orElse(all.getFirst());
+    }
+
+    /**
+     * Everything in a file.
+     *
+     * @return at least one result, in the file's order; one for each article, and one for each part that should have been one.
+     *     A file that cannot be read to its end gives what came before, and the reason
+     */
+    public static List<IngestResult> readAll(Path file, Extent extent, Cancellation cancellation) {
+        return readAll(file, extent, Limits.DEFAULT, cancellation);
+    }
+
+    static List<IngestResult> readAll(Path file, Extent extent, Limits limits, Cancellation cancellation) {
+        var results = new Results(file, limits);
         try {
-            Source source = SourceFile.read(file, limits, cancellation);
-            Article article = Importers.forSource(source).read(source, new Watch(cancellation, limits.time()));
-            if (article.text().blocks().isEmpty()) {
-                throw new RejectedException(Rejection.NO_TEXT);
-            }
-            if (article.text().blocks().size() > limits.blocks()) {
-                throw new RejectedException(Rejection.TOO_COMPLEX);
-            }
-            return new IngestResult.Read(article);
+            return parse(SourceFile.read(file, limits, cancellation), extent, cancellation, results);
         } catch (RejectedException e) {
-            return new IngestResult.Rejected(file, e.reason(), e.detail());
+            return results.endedBy(e);
+        }
+    }
+
+    /**
+     * Reads again what was read before, from the bytes that were kept.
+     *
+     * @param name what the file was called: its ending tells formats apart
+     */
+    public static List<IngestResult> readAgain(Path name, byte[] bytes, Extent extent, Cancellation cancellation) {
+        return parse(new Raw(name, bytes, Limits.DEFAULT), extent, cancellation, new Results(name, Limits.DEFAULT));
+    }
+
+    private static List<IngestResult> parse(Raw raw, Extent extent, Cancellation cancellation, Results results) {
+        try {
+            var watch = new Watch(cancellation, raw.limits().time());
+            Optional<Container> container = Containers.of(raw, extent);
+            if (container.isPresent()) {
+                container.get().read(raw, results, watch);
+            } else {
+                Source source = Source.of(raw);
+                results.add(Importers.forSource(source, extent).read(source, watch));
+            }
+            return results.all();
+        } catch (RejectedException e) {
+            return results.endedBy(e);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // What was built of it is garbage by now, so that the next file has all of the memory again.
-            return new IngestResult.Rejected(file, Rejection.TOO_COMPLEX, "");
+            return results.endedBy(new RejectedException(Rejection.TOO_COMPLEX));
         }
     }
 }

@@ -4,7 +4,13 @@ package org.pressmark.model;
 public enum Format {
     TEXT("text"),
     MARKDOWN("markdown"),
-    HTML("html");
+    HTML("html"),
+    MHTML("mhtml"),
+    WEBARCHIVE("webarchive"),
+    WARC("warc"),
+    EMAIL("email"),
+    FEED("feed"),
+    OPML("opml");
 
     private final String id;
 

@@ -44,7 +44,18 @@ final class Boilerplate {
 
     private static final Pattern ANYWHERE = Pattern.compile("(?iuU)^(?:\\[[^\\]]{2,40}\\]|\\[button .*|\\{\\{.*\\}\\}|[\\W_]+)$");
 
+    private static final Pattern POSTAL = Pattern.compile("(?iuU)^\\W*(?:view (?:this (?:email|post|message) |it )?(?:in|on|online)(?: (?:your|a|the))?(?: web)?\\W?(?:browser|web)?|"
+            + "view online|read (?:this )?online|open in (?:app|browser)|unsubscribe.*|manage (?:your )?(?:email )?(?:preferences|subscription).*|"
+            + "update (?:your )?(?:preferences|profile).*|forward(?: this email)? to a friend|you (?:are receiving|received) this (?:e-?mail|message|newsletter).*|"
+            + "im browser (?:ansehen|anzeigen)|(?:newsletter )?abbestellen|voir dans le navigateur|se désabonner.*|ver en (?:el )?navegador|darse de baja|"
+            + "visualizza nel browser|annulla l.iscrizione|bekijk in browser|afmelden)\\W*$");
+
     private Boilerplate() {}
+
+    /** True for what newsletters say about themselves. */
+    static boolean isPostal(String line) {
+        return line.length() < LONGEST_LINE && POSTAL.matcher(line).matches();
+    }
 
     /** True for a short line, "See also", after which other articles are named. */
     static boolean announcesOthers(String line) {

@@ -14,8 +14,11 @@ final class Clutter {
             + " button, input, select, textarea, option, datalist, label, nav, aside, footer, dialog, link, meta, map, audio, video,"
             + " [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [role=alert],"
             + " [role=alertdialog], [role=menu], [role=menubar], [role=search], [role=toolbar], [role=button],"
-            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], sup.reference, .mw-editsection, a.headerlink, a.anchor, a.anchorjs-link,"
+            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], .mw-editsection, a.headerlink, a.anchor, a.anchorjs-link,"
             + " [class~=(?i)^(sr-only|visually-?hidden|screen-reader-text|hidden|noprint)$]";
+
+    private static final String UNSEEN = "script, style, noscript, template, iframe, object, embed, applet, svg, canvas, math > annotation, button, input,"
+            + " select, textarea, datalist, dialog, link, meta, map, audio, video, [hidden]";
 
     /** Words in a class or an id of what stands around an article. */
     private static final Pattern AROUND = Pattern.compile(
@@ -38,7 +41,16 @@ final class Clutter {
 
     private Clutter() {}
 
-    static void drop(Document page, Watch watch) throws RejectedException {
+    /** What a reader of the page never sees as text: scripts, forms, what is hidden. */
+    static void dropUnseen(Document page, Watch watch) throws RejectedException {
+        for (Element element : backwards(page.body(), UNSEEN)) {
+            watch.check();
+            element.remove();
+        }
+    }
+
+    /** @param byName whether the names of classes count, too */
+    static void drop(Document page, boolean byName, Watch watch) throws RejectedException {
         Element body = page.body();
         Measures measures = Measures.of(body);
         for (Element element : backwards(body, NEVER)) {
@@ -46,6 +58,9 @@ final class Clutter {
             if (element != body && (!isMuch(element, measures, body) || isHidden(element) && leavesProse(element, measures, body))) {
                 element.remove();
             }
+        }
+        if (!byName) {
+            return;
         }
         Cards.drop(body, measures, watch);
         for (Element element : backwards(body, "form, header, [class], [id], [aria-hidden=true]")) {

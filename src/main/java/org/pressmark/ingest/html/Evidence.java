@@ -43,6 +43,11 @@ final class Evidence {
         return share(shingles(text), body);
     }
 
+    /** Share of the body's word runs that are in a text, 0 to 1. */
+    double found(String text) {
+        return share(body, shingles(text));
+    }
+
     private static double share(Set<Integer> own, Set<Integer> other) {
         return own.isEmpty() ? 0 : (double) own.stream().filter(other::contains).count() / own.size();
     }

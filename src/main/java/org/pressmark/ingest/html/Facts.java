@@ -44,7 +44,7 @@ record Facts(
                 .or(() -> meta.first("og:url").filter(Facts::isWebAddress));
     }
 
-    private static boolean isWebAddress(String value) {
+    static boolean isWebAddress(String value) {
         return value.length() < 2048 && value.matches("(?i)https?://\\S+");
     }
 }

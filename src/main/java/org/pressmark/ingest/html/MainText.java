@@ -1,6 +1,5 @@
 package org.pressmark.ingest.html;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,8 +14,8 @@ final class MainText {
 
     private MainText() {}
 
-    /** The article's parts in page order; the whole body where nothing stands out. */
-    static List<Element> find(Element body, Passages passages) {
+    /** The body where nothing stands out. */
+    static Element find(Element body, Passages passages) {
         Element at = body;
         while (true) {
             Element heaviest = null;
@@ -27,7 +26,7 @@ final class MainText {
             }
             if (heaviest == null || !Tags.isBlock(heaviest) || Tags.isHeading(heaviest) || heaviest.normalName().equals("p")
                     || passages.weight(heaviest) < ENOUGH * passages.weight(at)) {
-                return List.of(withBeginning(at, passages));
+                return withBeginning(at, passages);
             }
             at = heaviest;
         }

@@ -19,9 +19,8 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    public static Source read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
-        byte[] bytes = bytes(file, limits, cancellation);
-        return new Source(file, Decoder.decode(bytes, Source.extension(file)), limits);
+    public static Raw read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+        return new Raw(file, bytes(file, limits, cancellation), limits);
     }
 
     private static byte[] bytes(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
