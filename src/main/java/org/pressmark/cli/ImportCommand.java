@@ -42,7 +42,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean add(Library library, FolderWalk.Found found) {
-        switch (library.importFile(found.file(), Progress.NONE, Cancellation.NEVER)) {
+        boolean all = true;
+        for (ImportResult result : library.importAll(found.file(), Progress.NONE, Cancellation.NEVER)) {
+            all &= tell(result, found);
+        }
+        return all;
+    }
+
+    private boolean tell(ImportResult result, FolderWalk.Found found) {
+        switch (result) {
             case ImportResult.Imported(var article) -> result("import.added", article.id(), article.title());
             case ImportResult.Updated(var article) -> result("import.updated", article.id(), article.title());
             case ImportResult.Duplicate(var article) -> {
@@ -66,7 +74,8 @@ final class ImportCommand implements Callable<Integer> {
     private static boolean isNoArticle(Rejection reason) {
         return switch (reason) {
             case EMPTY, BINARY, UNSUPPORTED, NO_TEXT -> true;
-            case MISSING, DIRECTORY, UNREADABLE, TOO_LARGE, TOO_COMPLEX, MALFORMED -> false;
+            case MISSING, DIRECTORY, UNREADABLE, TOO_LARGE, TOO_COMPLEX, MALFORMED, ENCRYPTED, PROTECTED, TOO_MANY_FILES,
+                    UNPACKS_TOO_LARGE, OVERLAPPING, TOO_DEEP -> false;
         };
     }
 }

@@ -15,7 +15,7 @@ import org.pressmark.ingest.mime.Headers;
 import org.pressmark.ingest.mime.MailContainer;
 import org.pressmark.ingest.mime.MhtmlContainer;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.web.WarcContainer;
 import org.pressmark.ingest.web.WebArchiveContainer;
 import org.pressmark.model.Extent;
@@ -32,7 +32,7 @@ final class Containers {
 
     private Containers() {}
 
-    static Optional<Container> of(Raw raw, Extent extent) {
+    static Optional<Container> of(RawSource raw, Extent extent) {
         String head = raw.head(HEAD).replaceFirst("^\u00ef\u00bb\u00bf", "");
         if (head.startsWith("WARC/") || head.startsWith("\u001f\u008b") && isPackedWarc(raw)) {
             return Optional.of(new WarcContainer(extent));
@@ -53,7 +53,7 @@ final class Containers {
         return message(raw, head, extent);
     }
 
-    private static boolean isPackedWarc(Raw raw) {
+    private static boolean isPackedWarc(RawSource raw) {
         byte[] start = new byte[5];
         try (var in = new GZIPInputStream(new ByteArrayInputStream(raw.bytes()))) {
             return in.readNBytes(start, 0, 5) == 5 && new String(start, StandardCharsets.ISO_8859_1).equals("WARC/");
@@ -63,7 +63,7 @@ final class Containers {
     }
 
     /** A message begins with its fields; what has no name of a message must have the fields that no text has by chance. */
-    private static Optional<Container> message(Raw raw, String head, Extent extent) {
+    private static Optional<Container> message(RawSource raw, String head, Extent extent) {
         if (!head.matches("(?s)^[!-9;-~]{1,60}:[ \\t\\r\\n].*")) {
             return Optional.empty();
         }

@@ -1,29 +1,60 @@
 package org.pressmark.ingest;
 
-import java.util.Set;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.pressmark.ingest.office.RtfImporter;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.markdown.MarkdownImporter;
+import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.Importer;
+import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.Markup;
+import org.pressmark.ingest.source.RawSource;
+import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
+import org.pressmark.ingest.source.SourceFile;
+import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.text.TextImporter;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.Extent;
 import org.pressmark.model.Format;
 
-/** Chooses an importer: by what the text looks like first, by the file's name second. */
+/** Chooses an importer: by what the file's contents look like first, by its name second. */
 final class Importers {
 
-    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
+    private static final int HEAD = 8;
 
     private Importers() {}
 
-    static Importer forSource(Source source, Extent extent) {
-        if (Markup.beginsLikeHtml(source.text())) {
+    /** @param out takes every article of the file */
+    static void read(Path file, Extent extent, Limits limits, Cancellation cancellation, Sink out) throws RejectedException {
+        byte[] head = SourceFile.head(file, HEAD);
+        if (Archives.isArchive(head)) { // is not read into memory, however long
+            out.add(Archives.read(file, limits, new Watch(cancellation, limits.time())));
+        } else {
+            read(SourceFile.read(file, limits, cancellation), extent, new Watch(cancellation, limits.time()), out);
+        }
+    }
+
+    static void read(RawSource raw, Extent extent, Watch watch, Sink out) throws RejectedException {
+        Optional<Container> container = Containers.of(raw, extent);
+        if (container.isPresent()) {
+            container.get().read(raw, out, watch);
+        } else if (RtfImporter.isRtf(raw.bytes())) {
+            out.add(new RtfImporter().read(raw, watch));
+        } else {
+            OldOffice.refuse(raw.bytes());
+            Source source = raw.decoded();
+            out.add(forText(source, extent).read(source, watch));
+        }
+    }
+
+    private static Importer forText(Source source, Extent extent) {
+        boolean page = Markup.beginsLikeHtml(source.text()) || Markup.isHtmlName(source.extension()) && Markup.hasTags(source.text());
+        if (page) {
             return new HtmlImporter(new SavedFolder(source.file(), source.limits()), extent, Format.HTML);
         }
-        if (Markup.isHtmlName(source.extension()) && Markup.hasTags(source.text())) {
-            return new HtmlImporter(new SavedFolder(source.file(), source.limits()), extent, Format.HTML);
-        }
-        return MARKDOWN.contains(source.extension()) ? new MarkdownImporter() : new TextImporter();
+        return Format.MARKDOWN.suffixes().contains(source.extension()) ? new MarkdownImporter() : new TextImporter();
     }
 }

@@ -2,13 +2,9 @@ package org.pressmark.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.Limits;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
-import org.pressmark.ingest.source.Source;
-import org.pressmark.ingest.source.SourceFile;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Extent;
@@ -17,6 +13,12 @@ import org.pressmark.model.Rejection;
 
 /** Reads a file of any known format into articles. */
 public final class Ingest {
+
+    /** Reads one file. */
+    @FunctionalInterface
+    private interface Reading {
+        void into(Results results) throws RejectedException;
+    }
 
     private Ingest() {}
 
@@ -47,33 +49,23 @@ public final class Ingest {
     }
 
     static List<IngestResult> readAll(Path file, Extent extent, Limits limits, Cancellation cancellation) {
-        var results = new Results(file, limits);
-        try {
-            return parse(SourceFile.read(file, limits, cancellation), extent, cancellation, results);
-        } catch (RejectedException e) {
-            return results.endedBy(e);
-        }
+        return guarded(new Results(file, limits), results -> Importers.read(file, extent, limits, cancellation, results));
     }
 
     /**
-     * Reads again what was read before, from the bytes that were kept.
+     * Reads a page, message or text again, from the bytes that were kept of it.
      *
      * @param name what the file was called: its ending tells formats apart
      */
     public static List<IngestResult> readAgain(Path name, byte[] bytes, Extent extent, Cancellation cancellation) {
-        return parse(new Raw(name, bytes, Limits.DEFAULT), extent, cancellation, new Results(name, Limits.DEFAULT));
+        Limits limits = Limits.DEFAULT;
+        return guarded(new Results(name, limits),
+                results -> Importers.read(new RawSource(name, bytes, limits), extent, new Watch(cancellation, limits.time()), results));
     }
 
-    private static List<IngestResult> parse(Raw raw, Extent extent, Cancellation cancellation, Results results) {
+    private static List<IngestResult> guarded(Results results, Reading reading) {
         try {
-            var watch = new Watch(cancellation, raw.limits().time());
-            Optional<Container> container = Containers.of(raw, extent);
-            if (container.isPresent()) {
-                container.get().read(raw, results, watch);
-            } else {
-                Source source = Source.of(raw);
-                results.add(Importers.forSource(source, extent).read(source, watch));
-            }
+            reading.into(results);
             return results.all();
         } catch (RejectedException e) {
             return results.endedBy(e);

@@ -7,23 +7,29 @@ import java.util.List;
 public sealed interface IngestResult {
 
     /**
+     * @param notes that the file brought along, in text order
      * @param entry which part of the file it is, as the file names it (an address, a title); empty where the file is one article
      * @param doubtful true where the article may be more, or less, than was read; reading {@link Extent#WHOLE_PAGE} may help
      * @param pictures those that the article's blocks show
      */
-    record Read(Article article, String entry, boolean doubtful, List<Picture> pictures) implements IngestResult {
+    record Read(Article article, List<FoundNote> notes, String entry, boolean doubtful, List<Picture> pictures) implements IngestResult {
 
         public Read {
+            notes = List.copyOf(notes);
             pictures = List.copyOf(pictures);
         }
 
         /** The usual: a file that is one article. */
         public Read(Article article) {
-            this(article, "", false, List.of());
+            this(article, List.of());
+        }
+
+        public Read(Article article, List<FoundNote> notes) {
+            this(article, notes, "", false, List.of());
         }
 
         public Read withEntry(String name) {
-            return new Read(article, name, doubtful, pictures);
+            return new Read(article, notes, name, doubtful, pictures);
         }
     }
 

@@ -29,6 +29,10 @@ public final class Transaction {
         return new CorrectionStore(sql);
     }
 
+    public OriginalStore originals() {
+        return new OriginalStore(sql);
+    }
+
     public SettingStore settings() {
         return new SettingStore(sql);
     }

@@ -74,7 +74,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "255044462d312e37, PDF", "504b030414, ZIP", "89504e470d0a1a0a, PNG", "7f454c46020101, ELF", "ffd8ffe0, JPEG", "d0cf11e0a1b11ae1, Microsoft Office"
+        "89504e470d0a1a0a, PNG", "7f454c46020101, ELF", "ffd8ffe0, JPEG", "d0cf11e0a1b11ae1, Microsoft Office"
     })
     void knownTypesAreNamed(String bytes, String type) {
         Path file = reading.write("a.txt", HexFormat.of().parseHex(bytes));
@@ -122,12 +122,12 @@ class HostileInputTest {
 
     @Test
     void moreBlocksThanAllowedOrMoreTimeIsTooComplex() {
-        Limits few = new Limits(1_000_000, 100, 50, 1000, Duration.ofMinutes(1));
+        Limits few = new Limits(1_000_000, 100, 50, 1000, 100, 10, 100, Duration.ofMinutes(1));
         for (String name : new String[] {"a.txt", "a.md", "a.html"}) {
             Path file = reading.write(name, (name.endsWith("html") ? "<p>Text\n" : "Text\n\n").repeat(80).getBytes(StandardCharsets.UTF_8));
             assertEquals(new IngestResult.Rejected(file, Rejection.TOO_COMPLEX, ""), Ingest.read(file, few, Cancellation.NEVER));
         }
-        Limits noTime = new Limits(1_000_000, 100, 5000, 1000, Duration.ZERO);
+        Limits noTime = new Limits(1_000_000, 100, 5000, 1000, 100, 10, 100, Duration.ZERO);
         Path page = reading.write("b.html", "<p>Text".repeat(80).getBytes(StandardCharsets.UTF_8));
         assertEquals(new IngestResult.Rejected(page, Rejection.TOO_COMPLEX, ""), Ingest.read(page, noTime, Cancellation.NEVER));
     }

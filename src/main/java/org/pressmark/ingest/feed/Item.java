@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.html.Fragment;
 import org.pressmark.ingest.html.IsoDate;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Resources;
 import org.pressmark.ingest.source.Watch;
@@ -23,7 +23,7 @@ record Item(String title, String author, String date, String link, String html, 
 
     private static final int LONGEST_TITLE = 400;
 
-    IngestResult.Read read(Raw raw, Watch watch) throws RejectedException {
+    IngestResult.Read read(RawSource raw, Watch watch) throws RejectedException {
         Optional<String> address = Optional.of(link.strip()).filter(l -> l.matches("(?i)https?://\\S{1,2000}"));
         String name = title.isBlank() ? address.orElse(feed.isBlank() ? raw.file().toString() : feed) : plain(title);
         // An item without any text stands for what is only on the web: its address is all there is to read.
@@ -32,7 +32,7 @@ record Item(String title, String author, String date, String link, String html, 
         var article = new Article(name, blankToNull(author), blankToNull(feed), IsoDate.of(date).orElse(null),
                 language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? language : null, Format.FEED, raw.file().toString(), address.orElse(null),
                 content.text());
-        return new IngestResult.Read(article, address.orElse(name), false, content.pictures());
+        return new IngestResult.Read(article, List.of(), address.orElse(name), false, content.pictures());
     }
 
     private record At(Optional<String> address) implements Resources {

@@ -8,7 +8,7 @@ import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -19,8 +19,8 @@ import org.pressmark.model.Rejection;
 public final class JsonFeed implements Container {
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
-        JsonObject feed = parse(Source.of(raw).text());
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
+        JsonObject feed = parse(raw.decoded().text());
         if (!(feed.get("items") instanceof JsonArray items) || items.isEmpty()) {
             throw new RejectedException(Rejection.NO_TEXT);
         }

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -24,8 +24,8 @@ public final class Opml implements Container {
     private static final int DEEPEST = 20;
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
-        Source source = Source.of(raw);
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
+        Source source = raw.decoded();
         Document xml = Jsoup.parse(source.text(), "", Parser.xmlParser().setMaxDepth(raw.limits().depth()));
         Element body = xml.selectFirst("opml > body");
         Element titleElement = xml.selectFirst("opml > head > title");

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -19,8 +19,8 @@ import org.pressmark.model.Rejection;
 public final class XmlFeed implements Container {
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
-        Document xml = Jsoup.parse(Source.of(raw).text(), "", Parser.xmlParser().setMaxDepth(raw.limits().depth()));
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
+        Document xml = Jsoup.parse(raw.decoded().text(), "", Parser.xmlParser().setMaxDepth(raw.limits().depth()));
         Elements items = xml.select("item, entry");
         Element channel = xml.selectFirst("channel, feed");
         if (items.isEmpty() || channel == null) {

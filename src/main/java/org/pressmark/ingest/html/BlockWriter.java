@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Resources;
 import org.pressmark.ingest.source.TextBuilder;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.ArticleText;
@@ -31,6 +33,11 @@ final class BlockWriter {
     private int breaks;
 
     private record Shown(String picture, String words) {}
+
+    /** For text that came without pictures. */
+    BlockWriter(int maxBlocks, Watch watch) {
+        this(maxBlocks, new Pictures(Resources.NONE, Limits.DEFAULT), new Links(List.of(), ""), watch);
+    }
 
     BlockWriter(int maxBlocks, Pictures pictures, Links links, Watch watch) {
         this.out = new TextBuilder(maxBlocks);

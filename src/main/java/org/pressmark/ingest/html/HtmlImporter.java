@@ -1,6 +1,6 @@
 package org.pressmark.ingest.html;
 
-import java.util.Optional;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.RejectedException;
@@ -55,7 +55,7 @@ public final class HtmlImporter implements Importer {
                 source.file().toString(),
                 facts.address().or(resources::address).filter(Facts::isWebAddress).orElse(null),
                 written.text());
-        return new IngestResult.Read(article, "", doubtful && extent == Extent.ARTICLE, pictures.shownIn(written.text()));
+        return new IngestResult.Read(article, List.of(), "", doubtful && extent == Extent.ARTICLE, pictures.shownIn(written.text()));
     }
 
     private static boolean hasBody(Written written) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.html.Fragment;
 import org.pressmark.ingest.html.IsoDate;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -25,11 +25,11 @@ public final class MailContainer implements Container {
     private static final int DEEPEST = 5;
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
         read(raw, Part.of(raw.bytes(), 0, raw.bytes().length), "", 0, out, watch);
     }
 
-    private static void read(Raw raw, Part message, String entry, int depth, Sink out, Watch watch) throws RejectedException {
+    private static void read(RawSource raw, Part message, String entry, int depth, Sink out, Watch watch) throws RejectedException {
         List<Part> leaves = PartTree.leaves(message, watch);
         List<Part> forwarded = leaves.stream().filter(p -> p.type().equals("message/rfc822")).toList();
         try {
@@ -50,7 +50,7 @@ public final class MailContainer implements Container {
         }
     }
 
-    private static IngestResult.Read message(Raw raw, Part message, List<Part> leaves, Watch watch) throws RejectedException {
+    private static IngestResult.Read message(RawSource raw, Part message, List<Part> leaves, Watch watch) throws RejectedException {
         Headers headers = message.headers();
         Bodies bodies = Bodies.of(raw, leaves);
         String title = headers.text("subject").orElseGet(() -> new Source(raw.file(), "", raw.limits()).baseName());
@@ -69,7 +69,7 @@ public final class MailContainer implements Container {
         Article article = new Article(title, sender(headers), publisher(headers), headers.text("date").flatMap(IsoDate::of).orElse(null),
                 headers.text("content-language").filter(l -> l.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?")).orElse(null),
                 Format.EMAIL, raw.file().toString(), address(headers), text);
-        return new IngestResult.Read(article, "", false, pictures);
+        return new IngestResult.Read(article, List.of(), "", false, pictures);
     }
 
     /** The name before the address, else the address. */
@@ -93,7 +93,7 @@ public final class MailContainer implements Container {
     /** What a message says, in one form or two, and what is attached. */
     private record Bodies(Optional<String> html, Optional<String> plain, boolean flowed, List<String> attachments) {
 
-        static Bodies of(Raw raw, List<Part> leaves) throws RejectedException {
+        static Bodies of(RawSource raw, List<Part> leaves) throws RejectedException {
             StringBuilder html = new StringBuilder();
             StringBuilder plain = new StringBuilder();
             boolean flowed = false;

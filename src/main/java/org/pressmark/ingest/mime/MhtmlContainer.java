@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -23,7 +23,7 @@ public final class MhtmlContainer implements Container {
     }
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
         Part message = Part.of(raw.bytes(), 0, raw.bytes().length);
         List<Part> leaves = PartTree.leaves(message, watch);
         Part page = page(message, leaves).orElseThrow(() -> new RejectedException(Rejection.NO_TEXT));

@@ -8,5 +8,5 @@ public interface Container {
      * @param out takes each article as it is read
      * @throws RejectedException if the file as a whole cannot be read; what was given to {@code out} before stays good
      */
-    void read(Raw raw, Sink out, Watch watch) throws RejectedException;
+    void read(RawSource raw, Sink out, Watch watch) throws RejectedException;
 }

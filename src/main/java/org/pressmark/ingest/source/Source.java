@@ -12,23 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(Path file, String text, Limits limits) {
 
-    /** The whole file as text. */
-    public static Source of(Raw raw) throws RejectedException {
-        return new Source(raw.file(), Decoder.decode(raw.bytes(), raw.extension()), raw.limits());
-    }
-
     /**
      * A part of a file as text.
      *
      * @param charset what stands beside the part about its encoding; null where nothing does
      */
-    public static Source part(Raw raw, byte[] bytes, @Nullable String charset) throws RejectedException {
+    public static Source part(RawSource raw, byte[] bytes, @Nullable String charset) throws RejectedException {
         return new Source(raw.file(), Decoder.decodePart(bytes, charset), raw.limits());
     }
 
     /** The file's name without its extension. */
     public String baseName() {
-        String name = fileName();
+        return baseName(file);
+    }
+
+    public static String baseName(Path file) {
+        String name = fileName(file);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
@@ -38,14 +37,14 @@ public record Source(Path file, String text, Limits limits) {
         return extension(file);
     }
 
-    static String extension(Path file) {
+    public static String extension(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
-    private String fileName() {
+    private static String fileName(Path file) {
         Path last = file.getFileName();
         return last == null || last.toString().isBlank() ? file.toString() : last.toString();
     }

@@ -97,6 +97,11 @@ public final class TextBuilder {
         return space && end > start && text.charAt(end - 1) != '\n' ? end + 1 : end;
     }
 
+    /** One past the last character added so far. */
+    public int end() {
+        return text.length();
+    }
+
     /** Marks what was added since {@code from}, a value of {@link #position()}. */
     public void style(int from, InlineKind styleKind, @Nullable String target) {
         if (from < text.length()) {

@@ -9,7 +9,7 @@ import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.mime.Headers;
 import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.ImageType;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -35,7 +35,7 @@ public final class WarcContainer implements Container {
     private record Recorded(String address, String type, String charset, byte[] body) {}
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
         Map<String, byte[]> pictures = pictures(raw, watch);
         Set<String> seen = new HashSet<>();
         try (var reader = new WarcReader(raw, watch)) {
@@ -54,13 +54,13 @@ public final class WarcContainer implements Container {
         }
     }
 
-    private IngestResult.Read page(Raw raw, Recorded page, Map<String, byte[]> pictures, Watch watch) throws RejectedException {
+    private IngestResult.Read page(RawSource raw, Recorded page, Map<String, byte[]> pictures, Watch watch) throws RejectedException {
         Source source = Source.part(raw, page.body(), page.charset().isEmpty() ? null : page.charset());
         return new HtmlImporter(new SavedResources(pictures, page.address()), extent, Format.WARC).read(source, watch).withEntry(page.address());
     }
 
     /** Pictures mostly come after the pages that show them. */
-    private static Map<String, byte[]> pictures(Raw raw, Watch watch) throws RejectedException {
+    private static Map<String, byte[]> pictures(RawSource raw, Watch watch) throws RejectedException {
         Map<String, byte[]> found = new HashMap<>();
         long bytes = 0;
         try (var reader = new WarcReader(raw, watch)) {
@@ -75,7 +75,7 @@ public final class WarcContainer implements Container {
         return found;
     }
 
-    private static Optional<Recorded> recorded(Headers record, WarcReader reader, Raw raw, boolean picture) throws RejectedException {
+    private static Optional<Recorded> recorded(Headers record, WarcReader reader, RawSource raw, boolean picture) throws RejectedException {
         String kind = record.raw("warc-type").orElse("");
         if (kind.equals("resource") && isWanted(record.main("content-type"), picture)) {
             return reader.block().map(b -> new Recorded(address(record), record.main("content-type"), record.parameter("content-type", "charset").orElse(""), b));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.pressmark.ingest.mime.Headers;
 import org.pressmark.ingest.source.Limits;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Unpacked;
 import org.pressmark.ingest.source.Watch;
@@ -27,7 +27,7 @@ final class WarcReader implements AutoCloseable {
     private long left;
     private int records;
 
-    WarcReader(Raw raw, Watch watch) throws RejectedException {
+    WarcReader(RawSource raw, Watch watch) throws RejectedException {
         this.limits = raw.limits();
         this.watch = watch;
         InputStream bytes = new ByteArrayInputStream(raw.bytes());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.source.Container;
-import org.pressmark.ingest.source.Raw;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
@@ -25,8 +25,8 @@ public final class WebArchiveContainer implements Container {
     }
 
     @Override
-    public void read(Raw raw, Sink out, Watch watch) throws RejectedException {
-        Object root = raw.head(8).startsWith("bplist") ? BinaryPlist.read(raw.bytes()) : XmlPlist.read(Source.of(raw).text());
+    public void read(RawSource raw, Sink out, Watch watch) throws RejectedException {
+        Object root = raw.head(8).startsWith("bplist") ? BinaryPlist.read(raw.bytes()) : XmlPlist.read(raw.decoded().text());
         if (!(root instanceof Map<?, ?> archive) || !(archive.get("WebMainResource") instanceof Map<?, ?> main)
                 || !(main.get("WebResourceData") instanceof byte[] page)) {
             throw new RejectedException(Rejection.UNSUPPORTED, "property list");

@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * A file's bytes.
+ * A file's bytes, before anything is made of them.
  *
  * @param file as the user named it
- * @param bytes not to be changed
  */
-public record Raw(Path file, byte[] bytes, Limits limits) {
+public record RawSource(Path file, byte[] bytes, Limits limits) {
 
     /** Lower case, without the dot; empty where there is none. */
     public String extension() {
@@ -19,5 +18,10 @@ public record Raw(Path file, byte[] bytes, Limits limits) {
     /** The first bytes, one character each. */
     public String head(int most) {
         return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** As text in whatever encoding it seems to be; refused where it is none. */
+    public Source decoded() throws RejectedException {
+        return new Source(file, Decoder.decode(bytes, Source.extension(file)), limits);
     }
 }
