@@ -26,7 +26,7 @@ final class Containers {
     private static final int HEAD = 4096;
     private static final Set<String> MESSAGES = Set.of("eml", "mht", "mhtml", "mhtm", "email");
     private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown", "mdown", "mkd");
-    private static final Pattern FEED = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--.{0,2000}?-->\\s*|<\\?xml-stylesheet[^>]*\\?>\\s*|<!doctype[^>\\[]*>\\s*)*"
+    private static final Pattern FEED = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--.{0,2000}?-->\\s*|<\\?xml-stylesheet[^>]*\\?>\\s*|<!doctype[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>\\s*)*"
             + "<(rss|feed|rdf:rdf|opml)[\\s>].*");
     private static final Pattern PLIST = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!doctype plist[^>]*>\\s*)?<plist[\\s>].*");
 

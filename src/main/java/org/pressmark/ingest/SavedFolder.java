@@ -42,8 +42,11 @@ final class SavedFolder implements Resources {
         for (String written : List.of(path.substring(0, end), new String(DataAddress.unescape(path.substring(0, end)), StandardCharsets.UTF_8))) {
             for (String ending : ENDINGS) {
                 Path folder = parent.resolve(base + ending);
-                if (written.startsWith(base + ending + "/")) {
-                    return read(folder, written.substring(base.length() + ending.length() + 1));
+                Optional<byte[]> found = written.startsWith(base + ending + "/")
+                        ? read(folder, written.substring(base.length() + ending.length() + 1))
+                        : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }

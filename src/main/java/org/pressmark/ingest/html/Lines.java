@@ -3,6 +3,8 @@ package org.pressmark.ingest.html;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Watch;
 
 /** Takes single lines out of the main text: repeated titles, bylines and dates at its ends, what sites add to every article. */
 final class Lines {
@@ -13,22 +15,28 @@ final class Lines {
             + "|\\b\\d{1,2}:\\d{2}\\b|(?:19|20)\\d{2}年).*");
     private static final Pattern BY = Pattern.compile("(?iuU)^(?:(?:written |posted |reported |edited |story |text |words )?by|von|par|por|di|door|av|af|от|автор|текст|autor|auteur|author|text|écrit par|redacción|redação|oleh|作者|文)\\b[\\s:：].{2,80}$");
 
+    private final BlockHolders holders = new BlockHolders();
+    private final Watch watch;
     private final String title;
     private final String byline;
     private final Evidence evidence;
 
-    Lines(Facts facts, Evidence evidence) {
+    Lines(Facts facts, Evidence evidence, Watch watch) {
+        this.watch = watch;
         this.title = Texts.bare(facts.title().orElse(""));
         this.byline = Texts.bare(facts.byline().orElse(""));
         this.evidence = evidence;
     }
 
-    void drop(List<Element> parts) {
+    void drop(List<Element> parts) throws RejectedException {
         List<Element> lines = parts.stream().flatMap(part -> part.select(PLACES).stream().filter(e -> e != part && isLine(e))).toList();
         int firstProse = prose(lines);
         int lastProse = lines.size() - 1 - prose(lines.reversed());
         boolean whole = evidence.knowsBody() && share(lines) > 0.75;
         for (int i = lines.size() - 1; i >= 0; i--) { // from the end: taking children from the front of a long list moves all others
+            if (i % 500 == 0) {
+                watch.check();
+            }
             Element line = lines.get(i);
             String text = Texts.fold(line.text());
             boolean before = i < firstProse;
@@ -40,11 +48,11 @@ final class Lines {
         }
     }
 
-    private static boolean isLine(Element element) {
-        if (!(element.parent() instanceof Element parent) || Tags.holdsBlocks(element)) {
+    private boolean isLine(Element element) {
+        if (!(element.parent() instanceof Element parent) || holders.holdsBlocks(element)) {
             return false;
         }
-        return Tags.isBlock(element) || Tags.holdsBlocks(parent);
+        return Tags.isBlock(element) || holders.holdsBlocks(parent);
     }
 
     private static int prose(List<Element> lines) {
@@ -59,7 +67,7 @@ final class Lines {
 
     private boolean isNoise(Element line, String text, boolean before, boolean after) {
         String bare = Texts.bare(text);
-        boolean isTitle = !title.isEmpty() && bare.equals(title);
+        boolean isTitle = !title.isEmpty() && (bare.equals(title) || Titles.isTitleWithout(title, bare));
         if (isTitle && (before || Tags.isHeading(line)) || Boilerplate.isLine(text)) {
             return true;
         }

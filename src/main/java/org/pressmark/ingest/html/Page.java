@@ -69,7 +69,7 @@ record Page(Source source, String address) {
         boolean doubtful = passages.isEmpty() || passages.weight(main) < SMALL_SHARE * passages.weight(body) || main == body && body.childrenSize() > 8;
         List<Element> parts = List.of(main);
         Trimming.trim(parts, measures, watch);
-        new Lines(facts, evidence).drop(parts);
+        new Lines(facts, evidence, watch).drop(parts);
         int length = main.text().length();
         boolean lost = evidence.knowsBody() && evidence.found(main.text()) < 0.5;
         return new Main(parts, length, doubtful || lost);

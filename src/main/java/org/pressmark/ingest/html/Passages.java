@@ -24,6 +24,7 @@ final class Passages {
     private static final Pattern BAD = Pattern.compile(
             "(?i)comment|gallery|legend|caption|related|sidebar|widget|promo|teaser|footer|foot|share|sponsor|meta|banner|disclaimer|reply|slideshow|author-?bio");
 
+    private final BlockHolders holders = new BlockHolders();
     private final Measures measures;
     private final Map<Element, Double> weights = new IdentityHashMap<>();
     private final Map<Element, Double> factors = new IdentityHashMap<>();
@@ -81,7 +82,7 @@ final class Passages {
 
     private void look(Element element, Evidence evidence) {
         boolean inline = element.normalName().equals("span") || element.normalName().equals("font");
-        boolean leaf = !Tags.holdsBlocks(element);
+        boolean leaf = !holders.holdsBlocks(element);
         if (inline && (!leaf || !(element.parent() instanceof Element parent) || measures.text(parent) < 4 * SHORTEST || !hasBlockSiblings(element))) {
             return; // its block is the passage
         }
@@ -104,8 +105,8 @@ final class Passages {
         }
     }
 
-    private static boolean hasBlockSiblings(Element element) {
-        return element.parent() != null && Tags.holdsBlocks(element.parent());
+    private boolean hasBlockSiblings(Element element) {
+        return element.parent() != null && holders.holdsBlocks(element.parent());
     }
 
     private static double kind(Element element) {

@@ -30,6 +30,17 @@ final class Titles {
                 .or(() -> headings.stream().findFirst());
     }
 
+    /** True where a heading is the title but for the site's name at its end; both bare. */
+    static boolean isTitleWithout(String title, String heading) {
+        return Texts.words(heading) >= 3 && title.startsWith(heading + " ") && Texts.words(title) - Texts.words(heading) <= 5;
+    }
+
+    /** The page's own heading that the title is, without a site's name; else the title. */
+    static String shown(Document page, String title) {
+        return page.select("h1").stream().limit(20).map(h -> Texts.fold(h.text()))
+                .filter(h -> isTitleWithout(Texts.bare(title), Texts.bare(h))).findFirst().orElse(title);
+    }
+
     private static boolean isHeading(String title, List<String> headings) {
         return headings.stream().anyMatch(h -> Texts.bare(h).equals(Texts.bare(title)));
     }

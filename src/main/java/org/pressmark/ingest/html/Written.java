@@ -12,8 +12,8 @@ record Written(ArticleText text) {
 
     static Written of(Facts facts, List<Element> parts, Pictures pictures, Source source, Watch watch) throws RejectedException {
         var writer = new BlockWriter(source.limits().blocks(), pictures, new Links(parts, facts.address().orElse("")), watch);
-        if (facts.title().isPresent()) {
-            writer.title(facts.title().get());
+        if (facts.heading().isPresent()) {
+            writer.title(facts.heading().get());
         }
         for (Element part : parts) {
             writer.write(part);

@@ -40,7 +40,7 @@ public record Headers(Map<String, String> fields, int end) {
             } else if (field.matches()) {
                 put(fields, name, value);
                 name = field.group(1).toLowerCase(Locale.ROOT);
-                value = new StringBuilder(field.group(2));
+                value = new StringBuilder(field.group(2).substring(0, Math.min(LONGEST_VALUE, field.group(2).length())));
             }
         }
         put(fields, name, value);

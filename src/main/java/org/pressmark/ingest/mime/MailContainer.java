@@ -3,6 +3,7 @@ package org.pressmark.ingest.mime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.html.Fragment;
 import org.pressmark.ingest.html.IsoDate;
@@ -115,8 +116,10 @@ public final class MailContainer implements Container {
                     plain.length() > 0 ? Optional.of(plain.toString()) : Optional.empty(), flowed, attachments);
         }
 
+        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
         private static long words(String text) {
-            return text.codePoints().filter(c -> c == ' ' || c == '\n').count();
+            return WORD.matcher(text).results().count();
         }
 
         private static String size(long bytes) {
