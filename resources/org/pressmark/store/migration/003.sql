@@ -1,36 +1,22 @@
--- Version 3: the files that articles were read from, and the pictures that came with them.
+-- Version 3: what the reader has typed and not stored yet.
 
--- A file as it was; several articles may come from one.
-CREATE TABLE original (
-  id     INTEGER PRIMARY KEY,
-  hash   BLOB    NOT NULL UNIQUE, -- SHA-256 of the file
-  name   TEXT    NOT NULL,        -- the file's own name: its ending tells formats apart
-  size   INTEGER NOT NULL,
-  packed BLOB    NOT NULL         -- gzip
-) STRICT;
-
--- What a text was made of.
-CREATE TABLE origin (
-  version_id  INTEGER PRIMARY KEY REFERENCES article_version (id) ON DELETE CASCADE,
-  original_id INTEGER NOT NULL REFERENCES original (id),
-  entry       TEXT    NOT NULL DEFAULT '', -- the part of the file; empty for all of it
-  extent      TEXT    NOT NULL CHECK (extent IN ('article', 'whole_page')),
-  doubtful    INTEGER NOT NULL CHECK (doubtful IN (0, 1))
-) STRICT;
-CREATE INDEX origin_original ON origin (original_id);
-
-CREATE TABLE picture (
-  id    INTEGER PRIMARY KEY,
-  name  TEXT NOT NULL UNIQUE, -- SHA-256 of the bytes in hexadecimal, as blocks name it
-  media TEXT NOT NULL,
-  data  BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE version_picture (
-  version_id INTEGER NOT NULL REFERENCES article_version (id) ON DELETE CASCADE,
-  picture_id INTEGER NOT NULL REFERENCES picture (id),
-  PRIMARY KEY (version_id, picture_id)
+CREATE TABLE draft (
+  key           TEXT    PRIMARY KEY,
+  article_id    TEXT    NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  annotation_id TEXT    REFERENCES annotation (id) ON DELETE CASCADE, -- what it changes; null for something new
+  exact         TEXT,             -- from here on only for a highlight that is not there yet
+  prefix        TEXT,
+  suffix        TEXT,
+  start         INTEGER,
+  "end"         INTEGER,
+  color         TEXT,
+  style         TEXT,
+  body          TEXT    NOT NULL,
+  tags          TEXT    NOT NULL, -- one a line
+  open          INTEGER NOT NULL, -- 1 while it is being written
+  modified      INTEGER NOT NULL,
+  CHECK (exact IS NULL OR (prefix IS NOT NULL AND suffix IS NOT NULL AND 0 <= start AND start < "end" AND color IS NOT NULL
+    AND style IS NOT NULL AND annotation_id IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX version_picture_picture ON version_picture (picture_id);
-
-CREATE INDEX article_address ON article (address) WHERE address IS NOT NULL;
+CREATE INDEX draft_article ON draft (article_id);
+CREATE INDEX draft_annotation ON draft (annotation_id);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pressmark.ingest.office.RtfImporter;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.markdown.MarkdownImporter;
+import org.pressmark.ingest.pdf.PdfImporter;
 import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.Limits;
@@ -19,6 +20,7 @@ import org.pressmark.ingest.text.TextImporter;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Extent;
 import org.pressmark.model.Format;
+import org.pressmark.model.IngestResult;
 
 /** Chooses an importer: by what the file's contents look like first, by its name second. */
 final class Importers {
@@ -33,14 +35,17 @@ final class Importers {
         if (Archives.isArchive(head)) { // is not read into memory, however long
             out.add(Archives.read(file, limits, new Watch(cancellation, limits.time())));
         } else {
-            read(SourceFile.read(file, limits, cancellation), extent, new Watch(cancellation, limits.time()), out);
+            read(SourceFile.read(file, limits, cancellation), extent, cancellation, out);
         }
     }
 
-    static void read(RawSource raw, Extent extent, Watch watch, Sink out) throws RejectedException {
+    static void read(RawSource raw, Extent extent, Cancellation cancellation, Sink out) throws RejectedException {
+        var watch = new Watch(cancellation, raw.limits().time());
         Optional<Container> container = Containers.of(raw, extent);
         if (container.isPresent()) {
             container.get().read(raw, out, watch);
+        } else if (PdfImporter.isPdf(raw.bytes())) {
+            out.add(new IngestResult.Read(new PdfImporter().read(raw, cancellation)));
         } else if (RtfImporter.isRtf(raw.bytes())) {
             out.add(new RtfImporter().read(raw, watch));
         } else {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
-import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Extent;
 import org.pressmark.model.IngestResult;
@@ -60,7 +59,7 @@ public final class Ingest {
     public static List<IngestResult> readAgain(Path name, byte[] bytes, Extent extent, Cancellation cancellation) {
         Limits limits = Limits.DEFAULT;
         return guarded(new Results(name, limits),
-                results -> Importers.read(new RawSource(name, bytes, limits), extent, new Watch(cancellation, limits.time()), results));
+                results -> Importers.read(new RawSource(name, bytes, limits), extent, cancellation, results));
     }
 
     private static List<IngestResult> guarded(Results results, Reading reading) {

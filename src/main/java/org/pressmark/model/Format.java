@@ -16,7 +16,8 @@ public enum Format {
     WARC("warc", "warc", "warc.gz"),
     EMAIL("email", "eml"),
     FEED("feed", "rss", "atom"),
-    OPML("opml", "opml");
+    OPML("opml", "opml"),
+    PDF("pdf", "pdf");
 
     private final String id;
     private final List<String> suffixes;

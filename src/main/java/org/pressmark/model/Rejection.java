@@ -25,5 +25,9 @@ public enum Rejection {
     /** An archive whose files share bytes, as in those made to do harm. */
     OVERLAPPING,
     /** Archives in archives, too many one in another. */
-    TOO_DEEP
+    TOO_DEEP,
+    /** Its pages are pictures of a text. */
+    PICTURES,
+    /** It shows letters but does not tell which ones they are. */
+    GARBLED
 }

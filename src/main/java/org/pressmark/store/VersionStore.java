@@ -69,6 +69,11 @@ public final class VersionStore {
         return sql.first(row -> row.getString(1), "SELECT text FROM article_version WHERE id = ?", versionId);
     }
 
+    /** Number of the engine that made a version's analysis. */
+    public int engine(long versionId) {
+        return (int) sql.number("SELECT engine FROM article_version WHERE id = ?", versionId);
+    }
+
     public Optional<Long> currentId(String articleId) {
         return sql.first(row -> row.getLong(1), "SELECT version_id FROM article WHERE id = ?", articleId);
     }

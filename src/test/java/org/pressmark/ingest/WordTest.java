@@ -72,7 +72,7 @@ class WordTest {
                         "LIST_ITEM 1 3.: first", "LIST_ITEM 2 3.a): inner", "LIST_ITEM 1 4.: second", "LIST_ITEM 1 •: dot", "TABLE_ROW: Year | Cost",
                         "TABLE_ROW: 2023 | 4"),
                 Reading.blocks(article));
-        assertEquals(List.of("STRONG dearer", "LINK before -> https://example.org/a"), Reading.styles(article));
+        assertEquals(List.of("STRONG dearer", "LINK before -> https://example.org/a", "CELL Year", "CELL Cost", "CELL 2023", "CELL 4"), Reading.styles(article));
         assertEquals(List.of("The wall", "Anna Holt", "2020-02-03T04:05:06Z", "docx"),
                 List.of(article.title(), article.byline(), article.published(), article.format().id()));
     }

@@ -82,7 +82,7 @@ public final class EpubImporter {
         return switch (reason) {
             case MALFORMED, BINARY, UNSUPPORTED, EMPTY, NO_TEXT -> true;
             case MISSING, DIRECTORY, UNREADABLE, TOO_LARGE, TOO_COMPLEX, ENCRYPTED, PROTECTED, TOO_MANY_FILES, UNPACKS_TOO_LARGE,
-                    OVERLAPPING, TOO_DEEP -> false;
+                    OVERLAPPING, TOO_DEEP, PICTURES, GARBLED -> false;
         };
     }
 }

@@ -12,13 +12,19 @@ import org.pressmark.model.InlineKind;
 /** Writes paragraphs, table rows, notes and the places of comments, as the three formats tell them. */
 final class Flow {
 
+    private static final int NO_CELL = -2;
+    private static final int EMPTY_CELL = -1;
+
     private final TextBuilder out;
     private final Watch watch;
     private final Comments comments = new Comments();
     private Look look = Look.PLAIN;
     private int lookFrom;
     private boolean inRow;
-    private boolean cellBegun;
+    /** Cells begun since the last words; the first needs no bar before it. */
+    private int cells;
+    /** Where the open cell's words begin. */
+    private int cellFrom = NO_CELL;
     private @Nullable String note;
     private int steps;
 
@@ -66,6 +72,14 @@ final class Flow {
             lookFrom = out.position();
         }
         boolean visible = !words.isBlank();
+        if (visible && inRow && cells > 0) {
+            out.add(out.isBlank() ? "" : " |".repeat(cells) + " ");
+            cells = 0;
+            lookFrom = out.position();
+        }
+        if (visible && cellFrom == EMPTY_CELL) {
+            cellFrom = out.position();
+        }
         int from = out.position();
         if (visible) {
             comments.startAt(Character.isWhitespace(words.charAt(0)) && !out.isBlank() ? Math.max(from, out.end() + 1) : from);
@@ -108,19 +122,27 @@ final class Flow {
         out.open(BlockKind.TABLE_ROW, 0, null);
         lookFrom = out.position();
         inRow = true;
-        cellBegun = false;
+        cells = -1;
+        cellFrom = NO_CELL;
     }
 
     void beginCell() {
+        endCell();
+        cellFrom = EMPTY_CELL;
+        cells++;
+    }
+
+    private void endCell() {
         endLook();
         look = Look.PLAIN;
-        if (cellBegun && !out.isBlank()) {
-            out.add(" | ");
+        if (cellFrom != NO_CELL) {
+            out.cell(cellFrom == EMPTY_CELL ? out.end() : cellFrom, InlineKind.CELL, null);
         }
-        cellBegun = true;
+        cellFrom = NO_CELL;
     }
 
     void endRow() throws RejectedException {
+        endCell();
         inRow = false;
         end();
     }

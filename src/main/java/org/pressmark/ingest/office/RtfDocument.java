@@ -35,6 +35,7 @@ final class RtfDocument implements RtfReader.Handler {
     private final int[] created = new int[6];
     private RtfState now = new RtfState();
     private boolean starred;
+    private boolean cellEnded;
     private boolean begins;
     private int skip;
     private int unnamed;
@@ -157,8 +158,8 @@ final class RtfDocument implements RtfReader.Handler {
             }
             case "cell", "nestcell" -> {
                 if (running) {
-                    row();
-                    flow.beginCell();
+                    cell();
+                    cellEnded = true;
                 }
             }
             case "row" -> {
@@ -289,8 +290,8 @@ final class RtfDocument implements RtfReader.Handler {
     }
 
     private void openParagraph() throws RejectedException {
-        if (now.inTable && !flow.isInRow()) {
-            row();
+        if (now.inTable || flow.isInRow()) {
+            cell();
         }
         if (flow.isOpen()) {
             return;
@@ -311,11 +312,15 @@ final class RtfDocument implements RtfReader.Handler {
         return outline >= 0 && outline < 9 && name.kind() != BlockKind.TITLE ? new StyleName(BlockKind.HEADING, Math.min(6, outline + 1)) : name;
     }
 
-    private void row() throws RejectedException {
+    /** What follows stands in a cell of a row. */
+    private void cell() throws RejectedException {
         if (!flow.isInRow()) {
-            flow.end();
             flow.beginRow();
+            cellEnded = true;
+        }
+        if (cellEnded) {
             flow.beginCell();
+            cellEnded = false;
         }
     }
 
