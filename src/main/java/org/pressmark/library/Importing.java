@@ -2,6 +2,7 @@ package org.pressmark.library;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.Extent;
 import org.pressmark.model.Progress;
 import org.pressmark.store.StoredVersion;
 import org.pressmark.store.Transaction;
@@ -19,6 +21,7 @@ import org.pressmark.store.Transaction;
 final class Importing {
 
     private static final int STEPS = 3;
+    private static final String ENTRY = "!/";
 
     private final Core core;
     private final Reading reading;
@@ -30,19 +33,36 @@ final class Importing {
         this.clock = clock;
     }
 
+    /** The one result of a file that is one article; of several, the first that was kept. */
     ImportResult importFile(Path file, Progress progress, Cancellation cancellation) {
-        progress.report(0, STEPS);
-        return switch (reading.read(file, cancellation)) {
-            case IngestResult.Rejected(var rejected, var reason, var detail) ->
-                new ImportResult.Rejected(rejected, reason, detail);
-            case IngestResult.Read(var article, var notes) -> {
-                progress.report(1, STEPS);
-                yield keep(article, notes, file.toAbsolutePath().normalize().toString(), progress, cancellation);
-            }
-        };
+        List<ImportResult> all = importAll(file, progress, cancellation);
+        return all.stream().filter(result -> !(result instanceof ImportResult.Rejected)).findFirst().orElse(all.getFirst());
     }
 
-    private ImportResult keep(Article article, List<FoundNote> notes, String path, Progress progress, Cancellation cancellation) {
+    /** One result for each article in the file and for each part that should have been one. */
+    List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation) {
+        progress.report(0, STEPS);
+        List<IngestResult> found = reading.readAll(file, cancellation);
+        boolean any = found.stream().anyMatch(result -> result instanceof IngestResult.Read);
+        Optional<Originals.Packed> original = any ? Originals.of(file) : Optional.empty();
+        String path = file.toAbsolutePath().normalize().toString();
+        List<ImportResult> kept = new ArrayList<>();
+        for (IngestResult result : found) {
+            int before = kept.size() * STEPS;
+            Progress part = (done, total) -> progress.report(before + done, found.size() * STEPS);
+            part.report(1, STEPS);
+            kept.add(switch (result) {
+                case IngestResult.Rejected(var rejected, var reason, var detail) -> new ImportResult.Rejected(rejected, reason, detail);
+                // An entry's path is no path of the system's: it only tells a file's articles apart.
+                case IngestResult.Read read -> keep(read, Extent.ARTICLE, original, read.entry().isEmpty() ? path : path + ENTRY + read.entry(), part, cancellation);
+            });
+        }
+        return kept;
+    }
+
+    private ImportResult keep(IngestResult.Read read, Extent extent, Optional<Originals.Packed> original, String path, Progress progress,
+            Cancellation cancellation) {
+        Article article = read.article();
         byte[] hash = Identity.hash(article.text().text());
         // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
         boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent());
@@ -54,8 +74,11 @@ final class Importing {
                 .map(old -> new Moving(old.articleId(), old.version(), article.text().text()));
         progress.report(2, STEPS);
         cancellation.check();
-        var result = core.write(transaction ->
-                withNotes(transaction, store(transaction, article, understood, prepared, hash, path), article, notes));
+        var result = core.write(transaction -> {
+            var stored = withNotes(transaction, store(transaction, article, understood, prepared, hash, path), article, read.notes());
+            keepOriginal(transaction, stored, read, extent, original);
+            return stored;
+        });
         progress.report(STEPS, STEPS);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
@@ -65,6 +88,37 @@ final class Importing {
             case ImportResult.Rejected rejected -> {}
         }
         return result;
+    }
+
+    /** Another reading of an article's own file, which becomes its newest version, whatever the texts have in common. */
+    ImportResult renew(String articleId, IngestResult.Read read, Extent extent, Originals.Packed original, Progress progress, Cancellation cancellation) {
+        Article article = read.article();
+        byte[] hash = Identity.hash(article.text().text());
+        Understood understood = Understanding.takesLong(article) ? Understood.NOT_YET : new Understood(reading.analyze(article, cancellation), reading.engine());
+        progress.report(2, STEPS);
+        cancellation.check();
+        ArticleSummary renewed = core.write(transaction -> {
+            var moving = new Moving(articleId, core.version(transaction, articleId), article.text().text());
+            var summary = renew(transaction, moving, article, understood, hash, transaction.articles().path(articleId).orElse(null));
+            Originals.keep(transaction, core.version(transaction, articleId).id(), read, extent, Optional.of(original));
+            return summary;
+        });
+        progress.report(STEPS, STEPS);
+        core.tell(Changes.annotated(articleId));
+        return new ImportResult.Updated(renewed);
+    }
+
+    /** An article that was there already keeps what it has, if it has it. */
+    private void keepOriginal(Transaction transaction, ImportResult stored, IngestResult.Read read, Extent extent, Optional<Originals.Packed> original) {
+        Optional<ArticleSummary> article = switch (stored) {
+            case ImportResult.Imported(var summary) -> Optional.of(summary);
+            case ImportResult.Updated(var summary) -> Optional.of(summary);
+            case ImportResult.Duplicate(var summary) ->
+                transaction.originals().of(summary.id()).isPresent() ? Optional.empty() : Optional.of(summary);
+            case ImportResult.Rejected rejected -> Optional.empty();
+        };
+        article.flatMap(summary -> transaction.versions().currentId(summary.id()))
+                .ifPresent(version -> Originals.keep(transaction, version, read, extent, original));
     }
 
     private ImportResult withNotes(Transaction transaction, ImportResult stored, Article article, List<FoundNote> notes) {
@@ -110,7 +164,7 @@ final class Importing {
     }
 
     private ArticleSummary renew(
-            Transaction transaction, Moving moving, Article article, Understood understood, byte[] hash, String path) {
+            Transaction transaction, Moving moving, Article article, Understood understood, byte[] hash, @Nullable String path) {
         String id = moving.articleId();
         int readTo = moving.offset(core.summary(transaction, id).readTo());
         transaction.articles().renew(id, article, Identity.words(article.text().text()), path, readTo);
@@ -125,7 +179,7 @@ final class Importing {
     private record Earlier(String articleId, StoredVersion version) {}
 
     private Optional<Earlier> earlier(Transaction transaction, Article article, String path) {
-        return transaction.articles().atPath(path).or(() -> similar(transaction, article))
+        return transaction.articles().atPath(path).or(() -> sameAddress(transaction, article)).or(() -> similar(transaction, article))
                 .map(id -> new Earlier(id, core.version(transaction, id)));
     }
 
@@ -136,10 +190,20 @@ final class Importing {
     }
 
     private static Optional<String> similar(Transaction transaction, Article article) {
+        return alike(transaction, article, transaction.articles().titled(article.title()), Identity.SAME_ARTICLE);
+    }
+
+    /** Some sites give all of their pages one address: the texts must have something in common, too. */
+    private static Optional<String> sameAddress(Transaction transaction, Article article) {
+        String address = article.address();
+        return address == null ? Optional.empty()
+                : alike(transaction, article, transaction.articles().atAddress(address, Identity.otherWriting(address)), Identity.SAME_ADDRESS);
+    }
+
+    private static Optional<String> alike(Transaction transaction, Article article, List<String> ids, double enough) {
         String text = article.text().text();
-        return transaction.articles().titled(article.title()).stream()
-                .filter(id -> transaction.versions().currentText(id)
-                        .filter(other -> Identity.overlap(text, other) >= Identity.SAME_ARTICLE).isPresent())
+        return ids.stream()
+                .filter(id -> transaction.versions().currentText(id).filter(other -> Identity.overlap(text, other) >= enough).isPresent())
                 .findFirst();
     }
 }

@@ -78,6 +78,16 @@ public final class ArticleStore {
                 "SELECT id FROM article WHERE title = ? AND deleted_at IS NULL ORDER BY number", title);
     }
 
+    public Optional<String> path(String id) {
+        return sql.first(row -> Optional.ofNullable(row.getString(1)), "SELECT path FROM article WHERE id = ?", id).flatMap(path -> path);
+    }
+
+    /** Ids of the articles that come from one of the addresses. */
+    public List<String> atAddress(String address, String sameAddress) {
+        return sql.list(row -> row.getString(1),
+                "SELECT id FROM article WHERE address IN (?, ?) AND deleted_at IS NULL ORDER BY number", address, sameAddress);
+    }
+
     public void putPath(String id, String source, String path) {
         sql.update("UPDATE article SET source = ?, path = ? WHERE id = ?", source, path, id);
     }

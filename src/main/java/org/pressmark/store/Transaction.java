@@ -33,6 +33,10 @@ public final class Transaction {
         return new CorrectionStore(sql);
     }
 
+    public OriginalStore originals() {
+        return new OriginalStore(sql);
+    }
+
     public NoteListStore noteLists() {
         return new NoteListStore(sql);
     }

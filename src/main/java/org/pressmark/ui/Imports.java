@@ -21,10 +21,11 @@ record Imports(
                 words.getString("task.import"),
                 (progress, cancel) -> {
                     List<ImportResult> results = new ArrayList<>();
-                    for (Path file : files) {
+                    for (int i = 0; i < files.size(); i++) {
+                        Path file = files.get(i);
                         cancel.check();
-                        progress.report(results.size(), files.size());
-                        results.add(library.importFile(file, files.size() == 1 ? progress : (done, total) -> {}, cancel));
+                        progress.report(i, files.size());
+                        results.addAll(library.importAll(file, files.size() == 1 ? progress : (done, total) -> {}, cancel));
                     }
                     return results;
                 },
