@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds running heads and feet and page numbers: what stands outermost on a page, and again in the same place on others. */
@@ -19,18 +20,28 @@ final class Furniture {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iU)[\\W_]*(?:(?:page|p\\.|seite|p[áa]gina|pagina|стр\\.?|s\\.)\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/|von|de|sur|из)\\s*\\d{1,4})?[\\W_]*");
 
+    private static final Pattern AT_END = Pattern.compile("(\\d{1,4})(?:\\D.*)?|.*\\D(\\d{1,4})");
+
     private final List<List<Line>> pages;
     private final List<Double> heights;
+    private final double bodySize;
+    private final boolean tagged;
     private final Map<String, Set<Integer>> places = new HashMap<>();
 
-    private Furniture(List<List<Line>> pages, List<Double> heights) {
+    private Furniture(List<List<Line>> pages, List<Double> heights, boolean tagged) {
         this.pages = pages;
         this.heights = heights;
+        this.tagged = tagged;
+        this.bodySize = Measure.of(pages.stream().flatMap(List::stream).toList()).size();
     }
 
-    /** The pages' lines without those. */
-    static List<List<Line>> without(List<List<Line>> pages, List<Double> heights) {
-        Furniture furniture = new Furniture(pages, heights);
+    /**
+     * The pages' lines without those.
+     *
+     * @param tagged true where lines that are part of the text have a tag
+     */
+    static List<List<Line>> without(List<List<Line>> pages, List<Double> heights, boolean tagged) {
+        Furniture furniture = new Furniture(pages, heights, tagged);
         for (int page = 0; page < pages.size(); page++) {
             for (boolean top : new boolean[] {true, false}) {
                 furniture.count(page, top);
@@ -59,7 +70,7 @@ final class Furniture {
     /** From the edge inwards, as long as a whole layer is furniture. */
     private void peel(int page, boolean top, Set<Line> dropped) {
         for (List<Line> layer : layers(page, top)) {
-            boolean all = layer.stream().allMatch(line -> isRepeated(line, top, page) || isNumber(line, top, page));
+            boolean all = isNumbered(layer, top, page) || layer.stream().allMatch(line -> isRepeated(line, top, page) || isNumber(line, top, page) || isOutside(line, top, page));
             if (!all) {
                 return;
             }
@@ -96,6 +107,39 @@ final class Furniture {
         }
         int least = pages.size() <= 3 ? 2 : 3;
         return on.size() >= least || on.size() == 2 && pages.size() <= 6 && isNumber(line, top, page);
+    }
+
+    /** A short line with a page number at one of its ends, where the pages around have theirs. */
+    private boolean isNumbered(List<Line> layer, boolean top, int page) {
+        if (layer.size() > 3 || layer.stream().mapToInt(Line::length).sum() > LONGEST || pages.size() < 3) {
+            return false;
+        }
+        return layer.stream().anyMatch(line -> {
+            int number = value(line.text());
+            return number >= 0 && isNumbered(page + 1, number + 1, line, top) && isNumbered(page - 1, number - 1, line, top)
+                    || number >= 0 && isNumbered(page + 1, number + 1, line, top) && isNumbered(page + 2, number + 2, line, top)
+                    || number >= 0 && isNumbered(page - 1, number - 1, line, top) && isNumbered(page - 2, number - 2, line, top);
+        });
+    }
+
+    private boolean isNumbered(int page, int number, Line like, boolean top) {
+        if (page < 0 || page >= pages.size()) {
+            return false;
+        }
+        return layers(page, top).stream().flatMap(List::stream)
+                .anyMatch(line -> value(line.text()) == number && Math.abs(line.y() - like.y()) < 8);
+    }
+
+    /** The number that a line begins or ends with; -1 where there is none. */
+    private static int value(String text) {
+        Matcher at = AT_END.matcher(text.strip());
+        return at.matches() ? Integer.parseInt(at.group(1) == null ? at.group(2) : at.group(1)) : -1;
+    }
+
+    /** Small print at the very edge of the paper, or what has no tag where the text has. */
+    private boolean isOutside(Line line, boolean top, int page) {
+        double edge = top ? line.y() / heights.get(page) : 1 - line.y() / heights.get(page);
+        return edge < 0.045 && line.size() < 0.85 * bodySize || tagged && line.tag() == null;
     }
 
     /** A number alone in the margin, in its own right or as what differs between pages. */

@@ -91,7 +91,7 @@ final class Headings {
     private boolean standsOut(int at, Passage passage) {
         String text = passage.plain().strip();
         boolean candidate = passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.ITEM && Shape.numbering(text) > 0;
-        if (!candidate || passage.lines().size() > MOST_LINES || text.length() > LONGEST || !Shape.hasLetters(text)) {
+        if (!candidate || passage.lines().size() > MOST_LINES || text.length() > LONGEST || !Shape.hasLetters(text) || Shape.isContentsLine(text)) {
             return false;
         }
         boolean sentence = Shape.endsSentence(text) && !text.endsWith("?") && !text.endsWith(":") && text.length() > 60;

@@ -24,7 +24,7 @@ record Layout(List<Line> lines, List<Passage> passages, Measure measure, Optiona
             pages.add(tags.isEmpty() ? Order.of(drawn) : drawn);
             heights.add(LineMaker.mainTurn(page.glyphs()) % 2 == 0 ? page.height() : page.width());
         }
-        List<Line> lines = Furniture.without(pages, heights).stream().flatMap(List::stream).toList();
+        List<Line> lines = Furniture.without(pages, heights, !tags.isEmpty()).stream().flatMap(List::stream).toList();
         Measure measure = Measure.of(lines);
         List<Passage> passages = Grouping.of(lines, measure, watch);
         new Roles(passages, measure).assign();
