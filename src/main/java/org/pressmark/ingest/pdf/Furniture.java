@@ -16,6 +16,9 @@ final class Furniture {
     private static final int LAYERS = 4;
     private static final double ZONE = 0.16;
     private static final int LONGEST = 160;
+    private static final int FEW = 6;
+    /** Farther than one line of a text from the next. */
+    private static final double APART = 1.45;
     private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iU)[\\W_]*(?:(?:page|p\\.|seite|p[áa]gina|pagina|стр\\.?|s\\.)\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/|von|de|sur|из)\\s*\\d{1,4})?[\\W_]*");
@@ -67,15 +70,28 @@ final class Furniture {
         }
     }
 
-    /** From the edge inwards, as long as a whole layer is furniture. */
+    /** From the edge inwards, as long as a whole layer is furniture; what is not set apart from the text is none. */
     private void peel(int page, boolean top, Set<Line> dropped) {
-        for (List<Line> layer : layers(page, top)) {
-            boolean all = isNumbered(layer, top, page) || layer.stream().allMatch(line -> isRepeated(line, top, page) || isNumber(line, top, page) || isOutside(line, top, page));
+        List<List<Line>> layers = layers(page, top);
+        List<Line> pending = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            List<Line> layer = layers.get(i);
+            boolean all = isNumbered(layer, top, page)
+                    || layer.stream().allMatch(line -> isRepeated(line, top, page) || isNumber(line, top, page) || isOutside(line, top, page));
             if (!all) {
                 return;
             }
-            dropped.addAll(layer);
+            pending.addAll(layer);
+            if (i + 1 == layers.size() || distance(layer, layers.get(i + 1)) > APART) {
+                dropped.addAll(pending);
+                pending.clear();
+            }
         }
+    }
+
+    /** In type sizes. */
+    private static double distance(List<Line> a, List<Line> b) {
+        return Math.abs(a.getFirst().y() - b.getFirst().y()) / Math.max(a.getFirst().size(), b.getFirst().size());
     }
 
     /** The outermost lines, those of one height together. */
@@ -105,8 +121,7 @@ final class Furniture {
         for (int shift = -1; shift <= 1; shift++) {
             on.addAll(places.getOrDefault(key(line, top, page, shift), Set.of()));
         }
-        int least = pages.size() <= 3 ? 2 : 3;
-        return on.size() >= least || on.size() == 2 && pages.size() <= 6 && isNumber(line, top, page);
+        return on.size() >= (pages.size() <= FEW ? 2 : 3);
     }
 
     /** A short line with a page number at one of its ends, where the pages around have theirs. */

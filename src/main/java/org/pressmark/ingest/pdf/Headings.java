@@ -57,6 +57,12 @@ final class Headings {
         level(found, marked);
     }
 
+    /** Lets the highest level be 2, the one below the title. */
+    static void raise(List<Passage> passages) {
+        int top = passages.stream().filter(p -> p.kind() == Kind.HEADING).mapToInt(Passage::level).min().orElse(2);
+        passages.stream().filter(p -> p.kind() == Kind.HEADING && top > 2).forEach(p -> p.become(Kind.HEADING, p.level() - top + 2));
+    }
+
     /** A look in which a good part of the text is set is that of the text. */
     private List<Passage> tooCommon(List<Passage> found) {
         int all = passages.stream().mapToInt(Passage::length).sum();

@@ -67,6 +67,9 @@ final class Joints {
         if (step > 1.25 * measure.leading(em) && step > 1.05 * lastStep(at, first)) {
             return false;
         }
+        if (Shape.endsInHyphen(a.text())) {
+            return true;
+        }
         if (isAllBold(a) != isAllBold(b) && (endsEarly(at, a, b) || isUniform(a) && isUniform(b))) {
             return false;
         }

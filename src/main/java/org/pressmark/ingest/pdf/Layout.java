@@ -31,6 +31,7 @@ record Layout(List<Line> lines, List<Passage> passages, Measure measure, Optiona
         new Headings(passages, measure).assign(content.bookmarks());
         Optional<Passage> title = TitleFinder.find(passages, measure, content.facts().title());
         title.ifPresent(passage -> passage.become(Kind.TITLE, 0));
+        Headings.raise(passages);
         return new Layout(lines, Floats.moved(passages, measure), measure, title);
     }
 }
