@@ -12,6 +12,7 @@ module org.pressmark {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
 
@@ -27,6 +28,7 @@ module org.pressmark {
 
     opens org.pressmark.cli to info.picocli;
 
+    opens org.pressmark.ui.desk to javafx.fxml;
     opens org.pressmark.ui.frame to javafx.fxml;
     opens org.pressmark.ui.list to javafx.fxml;
     opens org.pressmark.ui.notes to javafx.fxml;

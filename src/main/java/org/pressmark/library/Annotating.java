@@ -3,12 +3,12 @@ package org.pressmark.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.pressmark.annotation.Anchors;
 import org.pressmark.annotation.Edit;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.PlacedAnnotation;
@@ -28,13 +28,16 @@ final class Annotating {
     }
 
     PlacedAnnotation addHighlight(
-            String articleId, TextRange range, HighlightColor color, String comment, List<String> tags) {
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
         Words.check(core, comment);
         var cleanTags = Words.tags(core, tags);
         PlacedAnnotation added;
         synchronized (steps) {
             added = core.write(transaction -> {
-                var highlight = highlight(transaction, articleId, range, color, Words.clean(comment), cleanTags);
+                var highlight = highlight(transaction, articleId, range, color, style, Words.clean(comment), cleanTags);
+                if (!comment.isBlank() || !cleanTags.isEmpty()) {
+                    drop(transaction, articleId, new Draft.Subject.NewHighlight(range, color, style));
+                }
                 return insert(transaction, highlight, new Placement(AnchorStatus.ANCHORED, range, 1));
             });
             steps.push(articleId, EditName.ADD_HIGHLIGHT, new Edit.Add(added.annotation()));
@@ -49,28 +52,50 @@ final class Annotating {
         var note = new Annotation.Note(
                 UUID.randomUUID().toString(), articleId, Words.clean(text), Words.tags(core, tags), now, now);
         synchronized (steps) {
-            core.write(transaction -> insert(transaction, note, Placing.WHOLE));
+            core.write(transaction -> {
+                drop(transaction, articleId, new Draft.Subject.NewNote());
+                return insert(transaction, note, Placing.WHOLE);
+            });
             steps.push(articleId, EditName.ADD_NOTE, new Edit.Add(note));
         }
         tell(articleId);
         return new PlacedAnnotation(note, Placing.WHOLE);
     }
 
+    PlacedAnnotation addBookmark(String articleId, int offset, String name) {
+        Words.check(core, name);
+        PlacedAnnotation added;
+        synchronized (steps) {
+            added = core.write(transaction -> {
+                String text = shownText(transaction, articleId);
+                var range = Ranges.placeOf(text, offset);
+                Instant now = steps.now();
+                var bookmark = new Annotation.Bookmark(UUID.randomUUID().toString(), articleId,
+                        Ranges.anchor(core, text, range), Words.clean(name).strip(), now, now);
+                return insert(transaction, bookmark, new Placement(AnchorStatus.ANCHORED, range, 1));
+            });
+            steps.push(articleId, EditName.ADD_BOOKMARK, new Edit.Add(added.annotation()));
+        }
+        tell(articleId);
+        return added;
+    }
+
     /** A highlight that is not stored yet. */
     Annotation.Highlight highlight(Transaction transaction, String articleId, TextRange range, HighlightColor color,
-            String comment, List<String> tags) {
-        String text = transaction.versions().text(core.shownVersion(transaction, articleId))
+            HighlightStyle style, String comment, List<String> tags) {
+        Instant now = steps.now();
+        return new Annotation.Highlight(UUID.randomUUID().toString(), articleId,
+                Ranges.anchor(core, shownText(transaction, articleId), range), color, style, comment, tags, now, now);
+    }
+
+    private String shownText(Transaction transaction, String articleId) {
+        return transaction.versions().text(core.shownVersion(transaction, articleId))
                 .orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
-        if (range.isEmpty() || range.end() > text.length()) {
-            throw core.problem(Problem.INVALID_RANGE);
-        }
-        try {
-            Instant now = steps.now();
-            return new Annotation.Highlight(UUID.randomUUID().toString(), articleId, Anchors.of(text, range), color,
-                    HighlightStyle.HIGHLIGHT, comment, tags, now, now);
-        } catch (IllegalArgumentException e) {
-            throw core.problem(Problem.INVALID_RANGE, e);
-        }
+    }
+
+    /** Words that are stored now are no draft any more. */
+    static void drop(Transaction transaction, String articleId, Draft.Subject subject) {
+        transaction.drafts().remove(Draft.keyOf(articleId, subject));
     }
 
     /** Keeps a new annotation at its place in the version that the reader sees, and where that went in a newer one, if there is. */
@@ -95,7 +120,10 @@ final class Annotating {
             var change = core.write(transaction -> {
                 Annotation before = stored(transaction, changed.id());
                 Annotation after = Words.merge(core, before, changed, steps.now());
-                transaction.annotations().put(after, steps.currentVersion(transaction, before.articleId()));
+                transaction.annotations().update(after);
+                if (Words.rewritten(before, after)) {
+                    drop(transaction, before.articleId(), new Draft.Subject.Stored(before.id()));
+                }
                 return new Edit.Change(before, after);
             });
             if (change.before().equals(change.after())) {

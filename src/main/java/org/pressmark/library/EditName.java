@@ -6,9 +6,18 @@ public enum EditName {
     ADD_NOTE,
     ADD_BOOKMARK,
     RECOLOR,
+    RESTYLE,
+    /** A highlight was made longer or shorter. */
+    RESIZE,
+    /** A new highlight took in those that it overlaps. */
+    MERGE_HIGHLIGHTS,
     EDIT_COMMENT,
     EDIT_TAGS,
     DELETE,
+    /** An article went to the trash with its notes. */
+    DELETE_ARTICLE,
+    /** Notes or articles came back from the trash. */
+    RESTORE,
     MERGE_PEOPLE,
     SPLIT_PERSON,
     RENAME_PERSON,

@@ -2,16 +2,26 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
+import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.PlacedCorrection;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
@@ -34,8 +44,11 @@ public final class Library implements AutoCloseable {
     private final Understanding understanding;
     private final Steps steps;
     private final Annotating annotating;
+    private final Resizing resizing;
+    private final Drafts drafts;
     private final Correcting correcting;
     private final SampleArticle sample;
+    private final NoteDesk desk;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
@@ -43,10 +56,13 @@ public final class Library implements AutoCloseable {
         this.importing = new Importing(core, reading, clock);
         this.steps = new Steps(core, clock);
         this.annotating = new Annotating(core, steps);
+        this.resizing = new Resizing(core, steps, annotating);
+        this.drafts = new Drafts(core, steps);
         this.correcting = new Correcting(core, steps);
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
         this.sample = new SampleArticle(core, reading, importing, annotating);
+        this.desk = new NoteDesk(core, steps, new Speaking(correcting));
     }
 
     /** Opens the library in a directory, making both where there are none. */
@@ -137,13 +153,66 @@ public final class Library implements AutoCloseable {
 
     /** Undoable. The range must not be empty and must lie inside the text that {@link #openArticle} returned last. */
     public PlacedAnnotation addHighlight(
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
+        return annotating.addHighlight(articleId, range, color, style, comment, tags);
+    }
+
+    /** The same in the plain style. */
+    public PlacedAnnotation addHighlight(
             String articleId, TextRange range, HighlightColor color, String comment, List<String> tags) {
-        return annotating.addHighlight(articleId, range, color, comment, tags);
+        return annotating.addHighlight(articleId, range, color, HighlightStyle.HIGHLIGHT, comment, tags);
+    }
+
+    /**
+     * Undoable, as one step. One highlight of this look on the range and on all highlights that overlap it: the oldest of those grows, with
+     * the comments and tags of all and then the given ones, and the others go to the trash. Without any, adds a highlight.
+     */
+    public PlacedAnnotation mergeHighlight(
+            String articleId, TextRange range, HighlightColor color, HighlightStyle style, String comment, List<String> tags) {
+        return resizing.merge(articleId, range, color, style, comment, tags);
+    }
+
+    /** Undoable. Gives a highlight another range, in the text that {@link #openArticle} returned last; its anchor is made anew. */
+    public PlacedAnnotation resize(String highlightId, TextRange range) {
+        return resizing.resize(highlightId, range);
     }
 
     /** Undoable. A note about the whole article. */
     public PlacedAnnotation addNote(String articleId, String text, List<String> tags) {
         return annotating.addNote(articleId, text, tags);
+    }
+
+    /**
+     * Undoable. A bookmark at the word that an offset stands in, in the text that {@link #openArticle} returned last; its anchor holds the
+     * words that follow on the line, so that it is found again as a highlight is.
+     *
+     * @param name may be empty: the anchor's words then say what place it is
+     */
+    public PlacedAnnotation addBookmark(String articleId, int offset, String name) {
+        return annotating.addBookmark(articleId, offset, name);
+    }
+
+    /**
+     * Keeps what is being typed, in the place of what was kept under the same key; on disk when it returns. Not undoable, and no listener is
+     * told. Storing the words by {@link #update}, {@link #addHighlight} or {@link #addNote} drops the draft of the same subject.
+     */
+    public void keepDraft(Draft draft) {
+        drafts.keep(draft);
+    }
+
+    /** Forgets a draft, if there is one. */
+    public void dropDraft(String key) {
+        drafts.drop(key);
+    }
+
+    /** @param key see {@link Draft#keyOf} */
+    public Optional<Draft> draft(String key) {
+        return drafts.get(key);
+    }
+
+    /** The article's drafts, the last written first, without those on annotations in the trash. */
+    public List<Draft> drafts(String articleId) {
+        return drafts.of(articleId);
     }
 
     /** Undoable. Stores the changed annotation of the same id; its anchor and creation time cannot be changed this way. */
@@ -177,27 +246,77 @@ public final class Library implements AutoCloseable {
 
     /** What {@link #undo} would undo; empty where there is nothing. */
     public Optional<EditName> undoable(String articleId) {
-        return steps.undoable(articleId);
+        return steps.undoable(articleId).map(StepName::edit);
     }
 
     public Optional<EditName> redoable(String articleId) {
-        return steps.redoable(articleId);
+        return steps.redoable(articleId).map(StepName::edit);
+    }
+
+    /** What undoing and redoing would do, in an article or, where that is null, in the whole library; see {@link #undoLast}. */
+    public UndoNames undoNames(@Nullable String articleId) {
+        return new UndoNames(steps.undoable(articleId), steps.redoable(articleId));
     }
 
     /** Takes the article's last step back; empty where there was none. */
     public Optional<EditName> undo(String articleId) {
-        return steps.undo(articleId);
+        return steps.undo(articleId).map(StepName::edit);
     }
 
     public Optional<EditName> redo(String articleId) {
-        return steps.redo(articleId);
+        return steps.redo(articleId).map(StepName::edit);
+    }
+
+    /** Takes the last step back, whatever article it was in. */
+    public Optional<StepName> undoLast() {
+        return steps.undo(null);
+    }
+
+    public Optional<StepName> redoLast() {
+        return steps.redo(null);
+    }
+
+    /** Lists of notes, what can be done with many of them, and the trash. */
+    public NoteDesk desk() {
+        return desk;
+    }
+
+    /** Links between notes and to articles. */
+    public Links links() {
+        return new Links(core);
     }
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
+        ColorNames names = colorNames();
         articleIds.forEach(this::summary); // all there, or nothing is written
         for (int i = 0; i < articleIds.size(); i++) {
-            format.write(opening.load(articleIds.get(i)), i == 0, out);
+            format.write(opening.load(articleIds.get(i)), names, i == 0, out);
+        }
+    }
+
+    /** What the reader calls the colours: settings under {@link ColorNames#key}. */
+    public ColorNames colorNames() {
+        return core.read(transaction -> ColorNames.of(color -> transaction.settings().get(ColorNames.key(color)).orElse("")));
+    }
+
+    /** Every tag in use, those used most first. */
+    public List<String> tags() {
+        return core.read(transaction -> transaction.annotations().tags());
+    }
+
+    /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
+    public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
+        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
+        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
+                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
+        boolean first = true;
+        for (var entry : byArticle.entrySet()) {
+            OpenArticle whole = opening.load(entry.getKey());
+            List<PlacedAnnotation> wanted = whole.annotations().stream()
+                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
+            format.write(whole.with(whole.understood(), wanted), colorNames(), first, out);
+            first = false;
         }
     }
 
@@ -221,6 +340,32 @@ public final class Library implements AutoCloseable {
     /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
     public Path backup() {
         return new Checking(core).backup(clock.instant());
+    }
+
+    /** Copies this day's library into {@code backups}, unless that was done; thins such daily copies out to one a week, then one a month. */
+    public Optional<Path> backupDaily() {
+        return Copies.daily(core, clock.instant());
+    }
+
+    /** A copy of the library in {@code backups}. */
+    public record Copy(Path file, Instant made, long bytes) {}
+
+    /** All copies in {@code backups}, the newest first. */
+    public List<Copy> backups() {
+        return Copies.list(core.file());
+    }
+
+    /**
+     * Puts a copy in the place of a directory's library, which nobody may have open. The copy is checked first and only read; what
+     * was there is kept.
+     *
+     * @return where the library that was there is kept; empty where there was none
+     */
+    public static Optional<Path> restore(Path directory, Path copy) {
+        Optional<Path> kept = Copies.restore(directory.resolve(FILE_NAME), copy, Instant.now());
+        // An older copy is brought up to date at once, and not by whoever comes next.
+        open(directory).close();
+        return kept;
     }
 
     /** Called after every change, on the thread that made it. Close what is returned to stop. */

@@ -15,6 +15,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.Placement;
 import org.pressmark.model.TextRange;
 import org.pressmark.store.Transaction;
@@ -73,7 +74,7 @@ final class SampleArticle {
             try (var in = SampleArticle.class.getResourceAsStream(NAME)) {
                 Files.copy(in, copy);
                 return Optional.of(switch (reading.read(copy, Cancellation.NEVER)) {
-                    case IngestResult.Read(var a) -> new Article(a.title(), a.byline(), a.publisher(), a.published(),
+                    case IngestResult.Read(var a, var notes) -> new Article(a.title(), a.byline(), a.publisher(), a.published(),
                             a.language(), a.format(), NAME, a.address(), a.text());
                     case IngestResult.Rejected rejected -> throw new IllegalStateException("sample: " + rejected);
                 });
@@ -101,7 +102,7 @@ final class SampleArticle {
             if (start >= 0) {
                 var range = TextRange.of(start, start + exact.length());
                 var color = HighlightColor.valueOf(examples.getProperty(key + ".color", "yellow").toUpperCase(Locale.ROOT));
-                var highlight = annotating.highlight(transaction, articleId, range, color,
+                var highlight = annotating.highlight(transaction, articleId, range, color, HighlightStyle.HIGHLIGHT,
                         examples.getProperty(key + ".comment", ""), tags(examples.getProperty(key + ".tags", "")));
                 annotating.insert(transaction, highlight, new Placement(AnchorStatus.ANCHORED, range, 1));
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.TextRange;
 import org.pressmark.store.Transaction;
 
@@ -77,6 +78,11 @@ final class Searching {
             at++;
         }
         return at;
+    }
+
+    /** Whether a text, if there is any, holds some words, whatever case and accents. */
+    static boolean holds(@Nullable String text, String words) {
+        return text != null && fold(text).contains(fold(words));
     }
 
     /** Lower case without accents, one code unit for one: offsets stay. */

@@ -3,103 +3,103 @@ package org.pressmark.library;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.annotation.Edit;
-import org.pressmark.annotation.UndoStack;
+import org.pressmark.annotation.Journal;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.store.Transaction;
 
 /**
  * The reader's steps, which can be taken back. Whoever takes a step holds this object's lock over the transaction and
- * {@link #push}, so that the file and the stack stay in step.
+ * {@link #push}, so that the file and the journal stay in step.
  */
 final class Steps {
 
     private final Core core;
     private final InstantSource clock;
 
-    /** By article; guarded by this object's lock. */
-    private final Map<String, UndoStack<EditName>> stacks = new HashMap<>();
+    /** Guarded by this object's lock. */
+    private final Journal<StepName> journal = new Journal<>();
 
     Steps(Core core, InstantSource clock) {
         this.core = core;
         this.clock = clock;
     }
 
-    synchronized void push(String articleId, EditName name, Edit edit) {
-        stack(articleId).push(name, edit);
+    void push(String articleId, EditName name, Edit edit) {
+        push(Set.of(articleId), new StepName(name, 1), edit);
     }
 
-    synchronized Optional<EditName> undoable(String articleId) {
-        return stack(articleId).undoable().map(UndoStack.Step::name);
+    /** @param articles that the step touches; none for one that is seen from everywhere */
+    synchronized void push(Set<String> articles, StepName name, Edit edit) {
+        journal.push(new Journal.Step<>(name, edit, articles));
     }
 
-    synchronized Optional<EditName> redoable(String articleId) {
-        return stack(articleId).redoable().map(UndoStack.Step::name);
+    /** @param articleId null for the whole library */
+    synchronized Optional<StepName> undoable(@Nullable String articleId) {
+        return journal.undoable(articleId).map(Journal.Step::name);
     }
 
-    Optional<EditName> undo(String articleId) {
-        Optional<UndoStack.Step<EditName>> step;
+    synchronized Optional<StepName> redoable(@Nullable String articleId) {
+        return journal.redoable(articleId).map(Journal.Step::name);
+    }
+
+    synchronized void forget(Predicate<Edit> senseless) {
+        journal.forget(senseless);
+    }
+
+    Optional<StepName> undo(@Nullable String articleId) {
+        Optional<Journal.Step<StepName>> step;
         synchronized (this) {
-            var stack = stack(articleId);
-            step = stack.undoable();
+            step = journal.undoable(articleId);
             step.ifPresent(taken -> {
-                apply(taken.edit().inverse());
-                stack.undone();
+                replay(taken.edit().inverse());
+                journal.undone(articleId);
             });
         }
-        step.ifPresent(taken -> tell(articleId, taken.edit()));
-        return step.map(UndoStack.Step::name);
+        step.ifPresent(taken -> core.tell(Replay.changes(taken.edit())));
+        return step.map(Journal.Step::name);
     }
 
-    Optional<EditName> redo(String articleId) {
-        Optional<UndoStack.Step<EditName>> step;
+    Optional<StepName> redo(@Nullable String articleId) {
+        Optional<Journal.Step<StepName>> step;
         synchronized (this) {
-            var stack = stack(articleId);
-            step = stack.redoable();
+            step = journal.redoable(articleId);
             step.ifPresent(taken -> {
-                apply(taken.edit());
-                stack.redone();
+                replay(taken.edit());
+                journal.redone(articleId);
             });
         }
-        step.ifPresent(taken -> tell(articleId, taken.edit()));
-        return step.map(UndoStack.Step::name);
+        step.ifPresent(taken -> core.tell(Replay.changes(taken.edit())));
+        return step.map(Journal.Step::name);
     }
 
-    private void apply(Edit edit) {
+    private void replay(Edit edit) {
         core.write(transaction -> {
-            var annotations = transaction.annotations();
-            switch (edit) {
-                case Edit.Add(var added) -> annotations.put(added, currentVersion(transaction, added.articleId()));
-                case Edit.Change(var before, var after) ->
-                    annotations.put(after, currentVersion(transaction, after.articleId()));
-                case Edit.Delete(var deleted) -> annotations.trash(deleted.id(), now());
-                case Edit.Correct(var correction) ->
-                    transaction.corrections().put(correction, currentVersion(transaction, correction.articleId()));
-                case Edit.TakeBack(var correction) -> transaction.corrections().trash(correction.id(), now());
-            }
+            new Replay(transaction, this).apply(edit);
             return this;
         });
     }
 
-    private void tell(String articleId, Edit edit) {
-        core.tell(switch (edit) {
-            case Edit.Add add -> Changes.annotated(articleId);
-            case Edit.Change change -> Changes.annotated(articleId);
-            case Edit.Delete delete -> Changes.annotated(articleId);
-            case Edit.Correct correct -> Changes.corrected(articleId);
-            case Edit.TakeBack back -> Changes.corrected(articleId);
-        });
+    /** Stores an annotation at its place. */
+    static void stand(Transaction transaction, Edit.Standing standing) {
+        var annotation = standing.annotation();
+        transaction.annotations().update(annotation);
+        place(transaction, standing);
+    }
+
+    /** Puts a known annotation at a place and leaves it otherwise as it is. */
+    static void place(Transaction transaction, Edit.Standing standing) {
+        var annotation = standing.annotation();
+        transaction.annotations().move(annotation, standing.versionId());
+        transaction.placements().replace(annotation.id(), standing.placements());
     }
 
     long currentVersion(Transaction transaction, String articleId) {
         return transaction.versions().currentId(articleId).orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
-    }
-
-    private UndoStack<EditName> stack(String articleId) {
-        return stacks.computeIfAbsent(articleId, id -> new UndoStack<>());
     }
 
     /** The store keeps milliseconds. */

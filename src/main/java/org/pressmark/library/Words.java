@@ -89,11 +89,20 @@ final class Words {
         };
     }
 
+    /** Whether the reader wrote something else, rather than choosing another look. */
+    static boolean rewritten(Annotation before, Annotation after) {
+        EditName name = nameOf(before, after);
+        return name == EditName.EDIT_COMMENT || name == EditName.EDIT_TAGS;
+    }
+
     /** What a change is called; the words weigh most. */
     static EditName nameOf(Annotation before, Annotation after) {
         if (before instanceof Annotation.Highlight b && after instanceof Annotation.Highlight a
                 && a.comment().equals(b.comment())) {
-            return a.tags().equals(b.tags()) ? EditName.RECOLOR : EditName.EDIT_TAGS;
+            if (!a.tags().equals(b.tags())) {
+                return EditName.EDIT_TAGS;
+            }
+            return a.color() == b.color() && a.style() != b.style() ? EditName.RESTYLE : EditName.RECOLOR;
         }
         if (before instanceof Annotation.Note b && after instanceof Annotation.Note a && a.text().equals(b.text())) {
             return EditName.EDIT_TAGS;

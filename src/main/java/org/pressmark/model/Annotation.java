@@ -41,6 +41,15 @@ public sealed interface Annotation {
             return new Highlight(id, articleId, anchor, newColor, style, comment, tags, created, when);
         }
 
+        public Highlight withStyle(HighlightStyle newStyle, Instant when) {
+            return new Highlight(id, articleId, anchor, color, newStyle, comment, tags, created, when);
+        }
+
+        /** At another place. */
+        public Highlight withAnchor(Anchor newAnchor, Instant when) {
+            return new Highlight(id, articleId, newAnchor, color, style, comment, tags, created, when);
+        }
+
         public Highlight withComment(String newComment, Instant when) {
             return new Highlight(id, articleId, anchor, color, style, newComment, tags, created, when);
         }
@@ -50,7 +59,7 @@ public sealed interface Annotation {
         }
     }
 
-    /** A point in the text. */
+    /** A place in the text, known by the words that follow it; its name may be empty. */
     record Bookmark(String id, String articleId, Anchor anchor, String name, Instant created, Instant modified)
             implements Annotation {}
 

@@ -14,6 +14,7 @@ import org.pressmark.model.Anchor;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
+import org.pressmark.model.NoteLink;
 import org.pressmark.model.TextRange;
 
 /** The reader's annotations and their tags. Those in the trash are kept and not seen. */
@@ -51,11 +52,84 @@ public final class AnnotationStore {
                 anchor == null ? null : anchor.position().end(), color == null ? null : color.id(),
                 style == null ? null : style.id(), body, annotation.created().toEpochMilli(),
                 annotation.modified().toEpochMilli());
-        sql.update("DELETE FROM annotation_tag WHERE annotation_id = ?", annotation.id());
+        putTags(annotation.id(), tags);
+        putLinks(annotation.id(), body);
+    }
+
+    private void putTags(String id, List<String> tags) {
+        sql.update("DELETE FROM annotation_tag WHERE annotation_id = ?", id);
         for (int i = 0; i < tags.size(); i++) {
-            sql.update("INSERT INTO annotation_tag (annotation_id, position, tag) VALUES (?, ?, ?)",
-                    annotation.id(), i, tags.get(i));
+            sql.update("INSERT INTO annotation_tag (annotation_id, position, tag) VALUES (?, ?, ?)", id, i, tags.get(i));
         }
+    }
+
+    private void putLinks(String id, String body) {
+        sql.update("DELETE FROM annotation_link WHERE annotation_id = ?", id);
+        List<String> targets = NoteLink.in(body).stream().map(NoteLink::target).distinct().toList();
+        for (int i = 0; i < targets.size(); i++) {
+            sql.update("INSERT INTO annotation_link (annotation_id, position, target) VALUES (?, ?, ?)", id, i, targets.get(i));
+        }
+    }
+
+    /** Gives a known annotation these values; its place, and whether it is in the trash, stay. */
+    public void update(Annotation annotation) {
+        String id = annotation.id();
+        switch (annotation) {
+            case Annotation.Highlight h -> {
+                sql.update("UPDATE annotation SET color = ?, style = ? WHERE id = ?", h.color().id(), h.style().id(), id);
+                putTags(id, h.tags());
+            }
+            case Annotation.Bookmark b -> {}
+            case Annotation.Note n -> putTags(id, n.tags());
+        }
+        String body = body(annotation);
+        sql.update("UPDATE annotation SET modified = ? WHERE id = ?", annotation.modified().toEpochMilli(), id);
+        // Only where it differs: the full-text index hangs on it.
+        if (sql.update("UPDATE annotation SET body = ? WHERE id = ? AND body <> ?", body, id, body) > 0) {
+            putLinks(id, body);
+        }
+    }
+
+    private static String body(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.Highlight h -> h.comment();
+            case Annotation.Bookmark b -> b.name();
+            case Annotation.Note n -> n.text();
+        };
+    }
+
+    /** Takes an annotation out of the trash. */
+    public void restore(String id) {
+        sql.update("UPDATE annotation SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL", id);
+    }
+
+    /** In the trash or not. */
+    public Optional<Annotation> find(String id) {
+        return read("n.id = ?", id).stream().findFirst();
+    }
+
+    /** Those whose id starts with the given characters, and which are not in the trash. */
+    public List<Annotation> startingWith(String prefix) {
+        return read("substr(n.id, 1, length(?1)) = ?1 AND n.deleted_at IS NULL", prefix);
+    }
+
+    /** Gives a known annotation another place: its anchor, and the text that this was made in. */
+    public void move(Annotation annotation, long versionId) {
+        @Nullable Anchor anchor = switch (annotation) {
+            case Annotation.Highlight h -> h.anchor();
+            case Annotation.Bookmark b -> b.anchor();
+            case Annotation.Note n -> null;
+        };
+        if (anchor != null) {
+            sql.update("UPDATE annotation SET exact = ?, prefix = ?, suffix = ?, start = ?, \"end\" = ?, version_id = ? WHERE id = ?",
+                    anchor.exact(), anchor.prefix(), anchor.suffix(), anchor.position().start(), anchor.position().end(),
+                    versionId, annotation.id());
+        }
+    }
+
+    /** The version that an annotation's anchor was made in. */
+    public long versionOf(String id) {
+        return sql.number("SELECT version_id FROM annotation WHERE id = ?", id);
     }
 
     public void trash(String id, Instant when) {
@@ -73,6 +147,14 @@ public final class AnnotationStore {
 
     public List<Annotation> ofWithTrash(String articleId) {
         return read("n.article_id = ?", articleId);
+    }
+
+    /** Every tag in use, those used most first. */
+    public List<String> tags() {
+        return sql.list(row -> row.getString(1), """
+                SELECT t.tag FROM annotation_tag t JOIN annotation n ON n.id = t.annotation_id
+                WHERE n.deleted_at IS NULL GROUP BY t.tag ORDER BY count(*) DESC, t.tag
+                """);
     }
 
     private List<Annotation> read(String condition, String value) {

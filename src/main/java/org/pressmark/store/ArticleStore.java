@@ -90,6 +90,16 @@ public final class ArticleStore {
         sql.update("UPDATE article SET read_to = ? WHERE id = ?", offset, id);
     }
 
+    /** Puts an article into the trash with all that is on it. */
+    public void trash(String id, Instant when) {
+        sql.update("UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", when.toEpochMilli(), id);
+    }
+
+    /** Takes an article out of the trash; false where it was not there. */
+    public boolean restore(String id) {
+        return sql.update("UPDATE article SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL", id) > 0;
+    }
+
     /** The article of a summary, with the given text. */
     public static Article article(ArticleSummary summary, ArticleText text) {
         return new Article(summary.title(), summary.byline(), summary.publisher(), summary.published(),

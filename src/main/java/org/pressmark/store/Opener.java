@@ -133,6 +133,7 @@ final class Opener {
             var connection = DriverManager.getConnection("jdbc:sqlite:" + uri);
             var opening = new Opening(file, connection, readOnly);
             opening.sql().script(PRAGMAS);
+            Matching.install(connection);
             return opening;
         } catch (SQLException e) {
             throw SqliteErrors.of(e, file);

@@ -28,6 +28,20 @@ public final class PlacementStore {
                 range == null ? null : range.end(), placement.score());
     }
 
+    /** Makes these the only places of an annotation. */
+    public void replace(String annotationId, Map<Long, Placement> placements) {
+        sql.update("DELETE FROM placement WHERE annotation_id = ?", annotationId);
+        placements.forEach((version, placement) -> put(annotationId, version, placement));
+    }
+
+    /** An annotation's places, by version. */
+    public Map<Long, Placement> of(String annotationId) {
+        Map<Long, Placement> all = new HashMap<>();
+        sql.list(row -> all.put(row.getLong("version_id"), placement(row)),
+                "SELECT * FROM placement WHERE annotation_id = ?", annotationId);
+        return all;
+    }
+
     /** By annotation id; those in the trash too. */
     public Map<String, Placement> in(long versionId) {
         Map<String, Placement> all = new HashMap<>();

@@ -25,8 +25,24 @@ public final class Transaction {
         return new PlacementStore(sql);
     }
 
+    public DraftStore drafts() {
+        return new DraftStore(sql);
+    }
+
     public CorrectionStore corrections() {
         return new CorrectionStore(sql);
+    }
+
+    public NoteListStore noteLists() {
+        return new NoteListStore(sql);
+    }
+
+    public LinkStore links() {
+        return new LinkStore(sql);
+    }
+
+    public TrashStore trash() {
+        return new TrashStore(sql);
     }
 
     public SettingStore settings() {

@@ -1,11 +1,11 @@
 package org.pressmark.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,10 +18,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.EditName;
-import org.pressmark.library.ImportResult;
 import org.pressmark.library.Library;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
+import org.pressmark.library.UndoNames;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.CorrectedAnalysis;
@@ -48,14 +48,15 @@ public final class Workspace implements AutoCloseable {
     private final ObservableList<ArticleSummary> shelf = FXCollections.observableArrayList();
     private final ObservableList<PlacedAnnotation> annotations = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable EditName> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable EditName> redoable = new ReadOnlyObjectWrapper<>();
+    private final Undoing undoing;
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper understood = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final IntegerProperty position = new SimpleIntegerProperty();
     private final IntegerProperty sight = new SimpleIntegerProperty();
+    private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.ARTICLE);
+    private @Nullable TextRange pending;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
@@ -64,8 +65,10 @@ public final class Workspace implements AutoCloseable {
         this.library = library;
         this.tasks = tasks;
         this.words = words;
+        this.undoing = new Undoing(library, tasks, words.getString("task.open"), this::undoScope, this::save, this::failed);
         this.subscription = library.onChange(changes -> tasks.onUiThread(() -> {
             refreshShelf();
+            undoing.refresh();
             @Nullable OpenArticle open = article.get();
             if (open != null && changes.annotated().contains(open.id())) {
                 refreshAnnotations(open.id());
@@ -75,6 +78,7 @@ public final class Workspace implements AutoCloseable {
                 refreshAnnotations(open.id());
             }
         }));
+        centre.subscribe((before, now) -> undoing.refresh());
     }
 
     /** The articles of the library, the last opened first. */
@@ -123,11 +127,21 @@ public final class Workspace implements AutoCloseable {
 
     /** What undo would take back; null for nothing. */
     public ReadOnlyObjectProperty<@Nullable EditName> undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return undoing.undoableProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable EditName> redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return undoing.redoableProperty();
+    }
+
+    /** What undo and redo would do from where the reader is: in the open article, or in the whole library. */
+    public ReadOnlyObjectProperty<UndoNames> undoNamesProperty() {
+        return undoing.namesProperty();
+    }
+
+    /** What the middle of the window shows. */
+    public ObjectProperty<Centre> centreProperty() {
+        return centre;
     }
 
     /** True after something could not be saved, until something is saved again. */
@@ -136,6 +150,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void reveal(TextRange range) {
+        centre.set(Centre.ARTICLE);
         reveal.set(new Reveal(range, ++serial));
     }
 
@@ -149,50 +164,79 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void refreshShelf() {
-        tasks.startLatest("shelf", words.getString("task.shelf"), (progress, cancel) -> library.articles(), shelf::setAll, this::failed);
+        tasks.startLatest("shelf", words.getString("task.shelf"), (progress, cancel) -> library.articles(), this::shelved, this::failed);
+    }
+
+    private void shelved(List<ArticleSummary> articles) {
+        shelf.setAll(articles);
+        @Nullable OpenArticle open = article.get();
+        if (open != null && articles.stream().noneMatch(one -> one.id().equals(open.id()))) {
+            // It went to the trash.
+            article.set(null);
+            annotations.clear();
+            Centre before = centre.get();
+            articles.stream().findFirst().ifPresent(next -> open(next.id()));
+            centre.set(before);
+        }
     }
 
     /** Opens an article of the library in the reading pane. */
     public void open(String articleId) {
+        pending = null;
+        load(articleId);
+    }
+
+    private void load(String articleId) {
         leave();
+        centre.set(Centre.ARTICLE);
         tasks.startLatest("open", words.getString("task.open"), (progress, cancel) -> library.openArticle(articleId), this::show, this::failed);
+    }
+
+    /**
+     * Opens an article, if it is not open, and shows a place in it.
+     *
+     * @param place in its current text; null for wherever the reader left it
+     */
+    public void openAt(String articleId, @Nullable TextRange place) {
+        @Nullable OpenArticle open = article.get();
+        if (open != null && open.id().equals(articleId)) {
+            centre.set(Centre.ARTICLE);
+            if (place != null) {
+                reveal(place);
+            }
+            return;
+        }
+        pending = place;
+        load(articleId);
     }
 
     /** Imports files and opens the last one that could be read; each one that could not is named. */
     public void importFiles(List<Path> files) {
-        tasks.start(
-                words.getString("task.import"),
-                (progress, cancel) -> {
-                    List<ImportResult> results = new ArrayList<>();
-                    for (Path file : files) {
-                        cancel.check();
-                        progress.report(results.size(), files.size());
-                        results.add(library.importFile(file, files.size() == 1 ? progress : (done, total) -> {}, cancel));
-                    }
-                    return results;
-                },
-                this::imported,
-                this::failed);
+        new Imports(library, tasks, words, this::open, problem -> say(Notice.Kind.ERROR, problem), this::failed).start(files);
     }
 
-    private void imported(List<ImportResult> results) {
-        @Nullable String last = null;
-        List<String> problems = new ArrayList<>();
-        for (ImportResult result : results) {
-            switch (result) {
-                case ImportResult.Imported(ArticleSummary added) -> last = added.id();
-                case ImportResult.Duplicate(ArticleSummary known) -> last = known.id();
-                case ImportResult.Updated(ArticleSummary changed) -> last = changed.id();
-                case ImportResult.Rejected(var file, var reason, var detail) ->
-                    problems.add(Messages.rejection(file, reason, detail));
-            }
-        }
-        if (!problems.isEmpty()) {
-            say(Notice.Kind.ERROR, String.join("\n", problems));
-        }
-        if (last != null) {
-            open(last);
-        }
+    /**
+     * Makes a change to the library, after those asked for before.
+     *
+     * @param done called on the UI thread with what came of it, unless it failed; the reader is told of that
+     */
+    public <T> void change(Function<Library, T> change, Consumer<T> done) {
+        change(change, done, problem -> {});
+    }
+
+    /** @param failed called on the UI thread after the reader was told, to keep what could not be stored */
+    public <T> void change(Function<Library, T> change, Consumer<T> done, Consumer<Exception> failed) {
+        tasks.startInOrder(
+                words.getString("task.save"),
+                (progress, cancel) -> change.apply(library),
+                result -> {
+                    unsaved.set(false);
+                    done.accept(result);
+                },
+                problem -> {
+                    saveFailed(problem);
+                    failed.accept(problem);
+                });
     }
 
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
@@ -203,14 +247,12 @@ public final class Workspace implements AutoCloseable {
             String comment,
             List<String> tags,
             Consumer<PlacedAnnotation> done) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, tags),
-                added -> {
-                    unsaved.set(false);
-                    done.accept(added);
-                },
-                this::saveFailed);
+        change(library -> library.addHighlight(articleId, range, color, comment, tags), done);
+    }
+
+    /** Asks the library for something; of several questions under one key only the last is answered. */
+    public <T> void ask(String key, Function<Library, T> question, Consumer<T> answer) {
+        tasks.startLatest(key, words.getString("task.open"), (progress, cancel) -> question.apply(library), answer, this::failed);
     }
 
     public void update(Annotation changed) {
@@ -219,6 +261,16 @@ public final class Workspace implements AutoCloseable {
 
     public void delete(String annotationId) {
         save(() -> library.delete(annotationId));
+    }
+
+    /** Moves an article to the trash, with its notes; another takes its place in the window if it is the open one. */
+    public void deleteArticle(String articleId) {
+        save(() -> library.desk().deleteArticle(articleId));
+        say(Notice.Kind.INFO, words.getString("article.deleted"));
+    }
+
+    public void deleteOpenArticle() {
+        withArticle(this::deleteArticle);
     }
 
     /** Puts right what is understood of the open article; its passages are in the text that is shown. */
@@ -231,11 +283,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void undo() {
-        withArticle(id -> save(() -> library.undo(id)));
+        undoing.undo();
     }
 
     public void redo() {
-        withArticle(id -> save(() -> library.redo(id)));
+        undoing.redo();
+    }
+
+    /** The article that undoing is about; null for the whole library. */
+    private @Nullable String undoScope() {
+        @Nullable OpenArticle open = article.get();
+        return open == null || centre.get() != Centre.ARTICLE ? null : open.id();
     }
 
     /** Remembers where the reader is in the open article; called when it is left and when the window closes. */
@@ -245,14 +303,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void save(Runnable change) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> {
+        change(
+                same -> {
                     change.run();
                     return true;
                 },
-                done -> unsaved.set(false),
-                this::saveFailed);
+                done -> {});
     }
 
     private void saveFailed(Exception problem) {
@@ -265,8 +321,14 @@ public final class Workspace implements AutoCloseable {
         reveal.set(null);
         understood.set(!opened.analysis().equals(Analysis.NONE));
         article.set(opened);
-        accept(opened.id(), new Edited(opened.annotations(), Optional.empty(), Optional.empty()));
+        accept(opened.id(), opened.annotations());
+        undoing.refresh();
         refreshAnnotations(opened.id());
+        @Nullable TextRange place = pending;
+        pending = null;
+        if (place != null) {
+            reveal(place);
+        }
         tasks.startLatest(
                 "understand",
                 words.getString("task.understand"),
@@ -308,26 +370,21 @@ public final class Workspace implements AutoCloseable {
                 this::failed);
     }
 
-    /** What is shown beside the text and changes with every edit. */
-    private record Edited(List<PlacedAnnotation> placed, Optional<EditName> undoable, Optional<EditName> redoable) {}
-
     private void refreshAnnotations(String id) {
         tasks.startLatest(
                 "annotations",
                 words.getString("task.open"),
-                (progress, cancel) -> new Edited(library.annotations(id), library.undoable(id), library.redoable(id)),
-                edited -> accept(id, edited),
+                (progress, cancel) -> library.annotations(id),
+                placed -> accept(id, placed),
                 this::failed);
     }
 
-    private void accept(String id, Edited edited) {
+    private void accept(String id, List<PlacedAnnotation> placed) {
         @Nullable OpenArticle open = article.get();
         if (open == null || !open.id().equals(id)) {
             return;
         }
-        annotations.setAll(edited.placed());
-        undoable.set(edited.undoable().orElse(null));
-        redoable.set(edited.redoable().orElse(null));
+        annotations.setAll(placed);
     }
 
     private void withArticle(Consumer<String> action) {
@@ -335,6 +392,11 @@ public final class Workspace implements AutoCloseable {
         if (open != null) {
             action.accept(open.id());
         }
+    }
+
+    /** What copying the library is called in the status line. */
+    String backupTitle() {
+        return words.getString("task.backup");
     }
 
     /** Tells the reader what went wrong, in words where we have them. */

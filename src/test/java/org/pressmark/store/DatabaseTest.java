@@ -181,12 +181,13 @@ class DatabaseTest {
         make();
         // As a file of before the first version would be: ours, with nothing of its schema.
         raw("PRAGMA user_version = 0", "DROP VIEW article_search", "DROP VIEW annotation_search", "DROP TABLE article_index",
-                "DROP TABLE correction_placement", "DROP TABLE correction_passage", "DROP TABLE correction",
+                "DROP TABLE draft", "DROP TABLE annotation_link", "DROP TABLE correction_placement", "DROP TABLE correction_passage",
+                "DROP TABLE correction",
                 "DROP TABLE annotation_index", "DROP TABLE annotation_tag", "DROP TABLE placement", "DROP TABLE annotation",
                 "DROP TABLE article_version", "DROP TABLE article", "DROP TABLE setting");
         try (var database = Database.open(file)) {
             assertEquals(Optional.empty(), get(database));
         }
-        assertTrue(Files.exists(file.resolveSibling("backups").resolve("before-version-2.sqlite")));
+        assertTrue(Files.exists(file.resolveSibling("backups").resolve("before-version-" + Schema.CURRENT + ".sqlite")));
     }
 }

@@ -63,7 +63,7 @@ final class Furniture {
     private void count(int page, boolean top) {
         for (List<Line> layer : layers(page, top)) {
             for (Line line : layer) {
-                if (line.length() <= LONGEST) {
+                if (line.length() <= LONGEST && isInZone(line, top, page)) {
                     places.computeIfAbsent(key(line, top, page, 0), k -> new HashSet<>()).add(page);
                 }
             }
@@ -74,10 +74,10 @@ final class Furniture {
     private void peel(int page, boolean top, Set<Line> dropped) {
         List<List<Line>> layers = layers(page, top);
         List<Line> pending = new ArrayList<>();
-        for (int i = 0; i < layers.size(); i++) {
+        for (int i = 0; i < Math.min(LAYERS, layers.size()); i++) {
             List<Line> layer = layers.get(i);
-            boolean all = isNumbered(layer, top, page)
-                    || layer.stream().allMatch(line -> isRepeated(line, top, page) || isNumber(line, top, page) || isOutside(line, top, page));
+            boolean all = isInZone(layer.getFirst(), top, page) && (isNumbered(layer, top, page)
+                    || layer.stream().allMatch(line -> isRepeated(line, top, page) || isNumber(line, top, page) || isOutside(line, top, page)));
             if (!all) {
                 return;
             }
@@ -94,12 +94,10 @@ final class Furniture {
         return Math.abs(a.getFirst().y() - b.getFirst().y()) / Math.max(a.getFirst().size(), b.getFirst().size());
     }
 
-    /** The outermost lines, those of one height together. */
+    /** The outermost lines, those of one height together, and what stands next to them. */
     private List<List<Line>> layers(int page, boolean top) {
-        double height = heights.get(page);
         Comparator<Line> byHeight = Comparator.comparingDouble(Line::y);
         List<Line> lines = pages.get(page).stream()
-                .filter(line -> top ? line.y() < ZONE * height : line.y() > (1 - ZONE) * height)
                 .sorted(top ? byHeight : byHeight.reversed())
                 .toList();
         List<List<Line>> layers = new ArrayList<>();
@@ -107,13 +105,18 @@ final class Furniture {
             List<Line> layer = layers.isEmpty() ? null : layers.getLast();
             if (layer != null && Math.abs(layer.getFirst().y() - line.y()) < 0.5 * line.size()) {
                 layer.add(line);
-            } else if (layers.size() == LAYERS) {
+            } else if (layers.size() > LAYERS) {
                 break;
             } else {
                 layers.add(new ArrayList<>(List.of(line)));
             }
         }
         return layers;
+    }
+
+    private boolean isInZone(Line line, boolean top, int page) {
+        double share = line.y() / heights.get(page);
+        return top ? share < ZONE : share > 1 - ZONE;
     }
 
     private boolean isRepeated(Line line, boolean top, int page) {

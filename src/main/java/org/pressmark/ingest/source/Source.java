@@ -27,7 +27,7 @@ public record Source(Path file, String text, Limits limits) {
         return extension(file);
     }
 
-    static String extension(Path file) {
+    public static String extension(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');

@@ -162,6 +162,19 @@ class LayoutTest {
                 .map(s -> s.kind() + " " + article.text().slice(s.range()).strip()).toList());
     }
 
+    /** Hebrew as programs set it: from left to right as it is seen, a number in it. */
+    @Test
+    void linesFromRightToLeftAreReadThatWay() throws Exception {
+        byte[] file = Sheets.raw("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica"
+                        + "/ToUnicode 5 0 R>>>>>>>>",
+                Sheets.stream("", "BT /F 12 Tf 300 700 Td (.cba 26 fed) Tj ET"),
+                Sheets.stream("", "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange"
+                        + " 2 beginbfrange <20> <40> <0020> <61> <7a> <05d0> endbfrange endcmap"));
+        assertEquals("\u05d3\u05d4\u05d5 26 \u05d0\u05d1\u05d2.".length(), Sheets.read(file).text().text().length());
+        assertEquals("\u05d3\u05d4\u05d5 26 \u05d0\u05d1\u05d2.", Sheets.read(file).text().text());
+    }
+
     private static double width(String text) throws Exception {
         return TIMES.getStringWidth(text) / 100;
     }
