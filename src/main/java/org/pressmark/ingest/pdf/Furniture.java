@@ -50,12 +50,17 @@ final class Furniture {
                 furniture.count(page, top);
             }
         }
+        List<Set<Line>> dropped = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            dropped.add(new HashSet<>());
+            furniture.peel(page, true, dropped.get(page));
+            furniture.peel(page, false, dropped.get(page));
+        }
         List<List<Line>> kept = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            Set<Line> dropped = new HashSet<>();
-            furniture.peel(page, true, dropped);
-            furniture.peel(page, false, dropped);
-            kept.add(pages.get(page).stream().filter(line -> !dropped.contains(line)).toList());
+            Set<Line> here = dropped.get(page);
+            here.addAll(furniture.likeOthers(page, dropped));
+            kept.add(pages.get(page).stream().filter(line -> !here.contains(line)).toList());
         }
         return kept;
     }
@@ -87,6 +92,23 @@ final class Furniture {
                 pending.clear();
             }
         }
+    }
+
+    /** A short line apart from the text that stands where at least two other pages have their running heads: one that changes. */
+    private List<Line> likeOthers(int page, List<Set<Line>> dropped) {
+        List<Line> found = new ArrayList<>();
+        for (boolean top : new boolean[] {true, false}) {
+            List<List<Line>> layers = layers(page, top);
+            List<Line> edge = layers.isEmpty() ? List.of() : layers.getFirst();
+            boolean apart = layers.size() > 1 && distance(edge, layers.get(1)) > APART;
+            if (apart && edge.stream().allMatch(line -> line.length() <= LONGEST / 2 && line.size() < 1.05 * bodySize)
+                    && isInZone(edge.getFirst(), top, page)) {
+                double y = edge.getFirst().y();
+                long same = dropped.stream().filter(lines -> lines.stream().anyMatch(line -> Math.abs(line.y() - y) < 2)).count();
+                found.addAll(same >= 2 ? edge : List.of());
+            }
+        }
+        return found;
     }
 
     /** In type sizes. */

@@ -17,6 +17,9 @@ final class Headings {
     private static final int LONGEST = 220;
     private static final double LARGE = 1.14;
     private static final int DEEPEST = 6;
+    /** "Abstract" stands over smaller type. */
+    private static final double SMALLEST = 0.85;
+    private static final int LONGEST_SMALL = 40;
 
     private final List<Passage> passages;
     private final Measure measure;
@@ -107,7 +110,8 @@ final class Headings {
         }
         boolean bold = passage.isBold() && !measure.bold();
         boolean loud = bold || Shape.isCapitals(text) && text.length() > 3 || passage.isItalic() && Shape.numbering(text) > 0;
-        if (ratio < 0.95 || !loud || text.length() > 120 || passage.lines().size() > 3 || Shape.endsSentence(text) && !text.endsWith("?")) {
+        boolean tiny = ratio < (bold && text.length() <= LONGEST_SMALL ? SMALLEST : 0.95);
+        if (tiny || !loud || text.length() > 120 || passage.lines().size() > 3 || Shape.endsSentence(text) && !text.endsWith("?")) {
             return false;
         }
         return leadsText(at, passage) && (bold || passage.lines().size() < 3);
@@ -129,11 +133,14 @@ final class Headings {
         long numbered = found.stream().filter(p -> Shape.numbering(p.plain()) > 0).count();
         Map<Look, Integer> known = new HashMap<>();
         marked.forEach(p -> known.putIfAbsent(Look.of(p), p.level()));
+        boolean byNumber = 2 * numbered > found.size();
+        found.stream().filter(p -> byNumber && Shape.numbering(p.plain()) > 0)
+                .forEach(p -> known.putIfAbsent(Look.of(p), Shape.numbering(p.plain()) + 1));
         for (Passage passage : found) {
             int depth = Shape.numbering(passage.plain());
             Look look = Look.of(passage);
-            int level = known.containsKey(look) ? known.get(look)
-                    : 2 * numbered > found.size() && depth > 0 ? depth + 1 : looks.indexOf(look) + 2;
+            int level = byNumber && depth > 0 ? depth + 1 : known.containsKey(look) ? known.get(look)
+                    : byNumber ? 2 : looks.indexOf(look) + 2;
             passage.become(Kind.HEADING, Math.min(DEEPEST, level));
         }
     }
