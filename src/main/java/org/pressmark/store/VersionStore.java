@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.ArticleText;
-import org.pressmark.model.Block;
 
 /** The texts of articles with their blocks and analysis. */
 public final class VersionStore {
@@ -32,7 +31,7 @@ public final class VersionStore {
                 INSERT INTO article_version (article_id, number, imported, hash, engine, text, blocks, analysis)
                 VALUES (?, (SELECT 1 + count(*) FROM article_version WHERE article_id = ?), ?, ?, ?, ?, ?, ?)
                 """, articleId, articleId, when.toEpochMilli(), hash, engine, text.text(),
-                BlocksJson.write(text.blocks()), AnalysisJson.write(analysis));
+                BlocksJson.write(text.blocks(), text.pages()), AnalysisJson.write(analysis));
         long id = sql.number("SELECT last_insert_rowid()");
         sql.update("UPDATE article SET version_id = ? WHERE id = ?", id, articleId);
         return id;
@@ -89,12 +88,12 @@ public final class VersionStore {
             engine = 0;
         }
         return new StoredVersion(row.getLong("id"), row.getInt("number"),
-                new ArticleText(text, blocks(row.getString("blocks"))), analysis, engine);
+                structured(text, row.getString("blocks")), analysis, engine);
     }
 
-    private static List<Block> blocks(String json) throws SQLException {
+    private static ArticleText structured(String text, String json) throws SQLException {
         try {
-            return BlocksJson.read(json);
+            return new ArticleText(text, BlocksJson.read(json), BlocksJson.readPages(json));
         } catch (IOException e) {
             throw new SQLException("unreadable blocks", "", SqliteErrors.CORRUPT, e);
         }
