@@ -56,6 +56,8 @@ public final class Workspace implements AutoCloseable {
     private final IntegerProperty sight = new SimpleIntegerProperty();
     private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.ARTICLE);
     private @Nullable TextRange pending;
+    /** The article that was open when it went to the trash last; empty for none. */
+    private String trashed = "";
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
@@ -169,14 +171,18 @@ public final class Workspace implements AutoCloseable {
     private void shelved(List<ArticleSummary> articles) {
         shelf.setAll(articles);
         @Nullable OpenArticle open = article.get();
+        Centre before = centre.get();
         if (open != null && articles.stream().noneMatch(one -> one.id().equals(open.id()))) {
-            // It went to the trash.
+            trashed = open.id();
             article.set(null);
             annotations.clear();
-            Centre before = centre.get();
             articles.stream().findFirst().ifPresent(next -> open(next.id()));
-            centre.set(before);
+        } else if (open == null && articles.stream().anyMatch(one -> one.id().equals(trashed))) {
+            String back = trashed;
+            trashed = "";
+            open(back);
         }
+        centre.set(before);
     }
 
     /** Opens an article of the library in the reading pane. */
@@ -260,6 +266,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void undo() {
+        dismissNotice();
         undoing.undo();
     }
 
@@ -371,11 +378,6 @@ public final class Workspace implements AutoCloseable {
         if (open != null) {
             action.accept(open.id());
         }
-    }
-
-    /** What copying the library is called in the status line. */
-    String backupTitle() {
-        return words.getString("task.backup");
     }
 
     /** Tells the reader what went wrong, in words where we have them. */
