@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.ColorNames;
+import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.Section;
@@ -23,22 +25,27 @@ public final class MarkdownNotes {
     private static final int DEEPEST_HEADING = 6;
 
     private final OpenArticle open;
+    private final ColorNames names;
     private final Appendable out;
     private final ExportWords words = new ExportWords();
     private final Speakers speakers;
 
-    private MarkdownNotes(OpenArticle open, Appendable out) {
+    private MarkdownNotes(OpenArticle open, ColorNames names, Appendable out) {
         this.open = open;
+        this.names = names;
         this.out = out;
         this.speakers = new Speakers(open, words);
     }
 
-    /** @param first whether nothing was written before; an article that is not the first is set off by a rule */
-    public static void write(OpenArticle article, boolean first, Appendable out) throws IOException {
+    /**
+     * @param names what the reader calls the colours
+     * @param first whether nothing was written before; an article that is not the first is set off by a rule
+     */
+    public static void write(OpenArticle article, ColorNames names, boolean first, Appendable out) throws IOException {
         if (!first) {
             out.append("\n---\n\n");
         }
-        new MarkdownNotes(article, out).write();
+        new MarkdownNotes(article, names, out).write();
     }
 
     private void write() throws IOException {
@@ -115,7 +122,11 @@ public final class MarkdownNotes {
                 item("speaker", MarkdownText.escape(speaker));
             }
         }
-        item("color", highlight.color().id());
+        String color = highlight.color().id();
+        item("color", names.of(highlight.color()).map(name -> words.get("color.named", MarkdownText.escape(name), color)).orElse(color));
+        if (highlight.style() != HighlightStyle.HIGHLIGHT) {
+            item("style", words.get("style." + highlight.style().id()));
+        }
         if (placed.placement().status() == AnchorStatus.UNCERTAIN) {
             item("place", words.get("uncertain"));
         }

@@ -2,14 +2,15 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import org.pressmark.export.MarkdownNotes;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.OpenArticle;
 
 /** The formats that notes can be exported in. */
 public enum ExportFormat {
     MARKDOWN("markdown", "md") {
         @Override
-        void write(OpenArticle article, boolean first, Appendable out) throws IOException {
-            MarkdownNotes.write(article, first, out);
+        void write(OpenArticle article, ColorNames names, boolean first, Appendable out) throws IOException {
+            MarkdownNotes.write(article, names, first, out);
         }
     };
 
@@ -27,7 +28,7 @@ public enum ExportFormat {
     }
 
     /** @param first whether nothing was written before; articles after the first are set off */
-    abstract void write(OpenArticle article, boolean first, Appendable out) throws IOException;
+    abstract void write(OpenArticle article, ColorNames names, boolean first, Appendable out) throws IOException;
 
     /** File name extension without the dot. */
     public String extension() {

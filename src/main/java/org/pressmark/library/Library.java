@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Draft;
@@ -287,10 +288,21 @@ public final class Library implements AutoCloseable {
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
+        ColorNames names = colorNames();
         articleIds.forEach(this::summary); // all there, or nothing is written
         for (int i = 0; i < articleIds.size(); i++) {
-            format.write(opening.load(articleIds.get(i)), i == 0, out);
+            format.write(opening.load(articleIds.get(i)), names, i == 0, out);
         }
+    }
+
+    /** What the reader calls the colours: settings under {@link ColorNames#key}. */
+    public ColorNames colorNames() {
+        return core.read(transaction -> ColorNames.of(color -> transaction.settings().get(ColorNames.key(color)).orElse("")));
+    }
+
+    /** Every tag in use, those used most first. */
+    public List<String> tags() {
+        return core.read(transaction -> transaction.annotations().tags());
     }
 
     /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
@@ -303,7 +315,7 @@ public final class Library implements AutoCloseable {
             OpenArticle whole = opening.load(entry.getKey());
             List<PlacedAnnotation> wanted = whole.annotations().stream()
                     .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
-            format.write(whole.with(whole.understood(), wanted), first, out);
+            format.write(whole.with(whole.understood(), wanted), colorNames(), first, out);
             first = false;
         }
     }

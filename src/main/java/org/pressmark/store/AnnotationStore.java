@@ -179,6 +179,14 @@ public final class AnnotationStore {
         return read("n.article_id = ?", articleId);
     }
 
+    /** Every tag in use, those used most first. */
+    public List<String> tags() {
+        return sql.list(row -> row.getString(1), """
+                SELECT t.tag FROM annotation_tag t JOIN annotation n ON n.id = t.annotation_id
+                WHERE n.deleted_at IS NULL GROUP BY t.tag ORDER BY count(*) DESC, t.tag
+                """);
+    }
+
     private List<Annotation> read(String condition, String value) {
         Map<String, List<String>> tags = new HashMap<>();
         sql.list(row -> tags.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -220,6 +221,30 @@ public final class Workspace implements AutoCloseable {
         new Imports(library, tasks, words, this::open, problem -> say(Notice.Kind.ERROR, problem), this::failed).start(files);
     }
 
+    /**
+     * Makes a change to the library, after those asked for before.
+     *
+     * @param done called on the UI thread with what came of it, unless it failed; the reader is told of that
+     */
+    public <T> void change(Function<Library, T> change, Consumer<T> done) {
+        change(change, done, problem -> {});
+    }
+
+    /** @param failed called on the UI thread after the reader was told, to keep what could not be stored */
+    public <T> void change(Function<Library, T> change, Consumer<T> done, Consumer<Exception> failed) {
+        tasks.startInOrder(
+                words.getString("task.save"),
+                (progress, cancel) -> change.apply(library),
+                result -> {
+                    unsaved.set(false);
+                    done.accept(result);
+                },
+                problem -> {
+                    saveFailed(problem);
+                    failed.accept(problem);
+                });
+    }
+
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
     public void addHighlight(
             String articleId,
@@ -228,14 +253,12 @@ public final class Workspace implements AutoCloseable {
             String comment,
             List<String> tags,
             Consumer<PlacedAnnotation> done) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, tags),
-                added -> {
-                    unsaved.set(false);
-                    done.accept(added);
-                },
-                this::saveFailed);
+        change(library -> library.addHighlight(articleId, range, color, comment, tags), done);
+    }
+
+    /** Asks the library for something; of several questions under one key only the last is answered. */
+    public <T> void ask(String key, Function<Library, T> question, Consumer<T> answer) {
+        tasks.startLatest(key, words.getString("task.open"), (progress, cancel) -> question.apply(library), answer, this::failed);
     }
 
     public void update(Annotation changed) {
@@ -287,14 +310,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void save(Runnable change) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> {
+        change(
+                same -> {
                     change.run();
                     return true;
                 },
-                done -> unsaved.set(false),
-                this::saveFailed);
+                done -> {});
     }
 
     private void saveFailed(Exception problem) {

@@ -19,6 +19,7 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
 import org.pressmark.model.BlockKind;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Correction.Said;
@@ -110,7 +111,7 @@ class MarkdownNotesTest {
                 highlight(at("was hurt,\" Ada Quay said. #1 priority\nwas the quay.\n\n1. A bill"), AnchorStatus.ANCHORED,
                         HighlightColor.YELLOW, "Is that so?", "claim"),
                 highlight(at("= `y` ``` z"), AnchorStatus.UNCERTAIN, HighlightColor.BLUE, ""),
-                highlight(at("1. A bill follows"), AnchorStatus.ORPHAN, HighlightColor.RED, "Kept."))), true, out);
+                highlight(at("1. A bill follows"), AnchorStatus.ORPHAN, HighlightColor.RED, "Kept."))), ColorNames.NONE, true, out);
         assertSame("notes.md", out);
     }
 
@@ -134,15 +135,15 @@ class MarkdownNotesTest {
         }
         placed.add(new PlacedCorrection(new KeptCorrection("resting", "id", WHEN, made.getFirst()), Optional.empty()));
         var out = new StringBuilder();
-        MarkdownNotes.write(plain.with(new CorrectedAnalysis(plain.analysis(), placed, Map.of(), Map.of()), List.of()), true, out);
+        MarkdownNotes.write(plain.with(new CorrectedAnalysis(plain.analysis(), placed, Map.of(), Map.of()), List.of()), ColorNames.NONE, true, out);
         assertSame("corrections.md", out);
     }
 
     @Test
     void severalArticlesAreSetOff() throws IOException {
         var out = new StringBuilder();
-        MarkdownNotes.write(article(List.of()), true, out);
-        MarkdownNotes.write(article(List.of(note("Hm"))), false, out);
+        MarkdownNotes.write(article(List.of()), ColorNames.NONE, true, out);
+        MarkdownNotes.write(article(List.of(note("Hm"))), ColorNames.NONE, false, out);
         assertSame("several.md", out);
     }
 
