@@ -27,7 +27,6 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.HighlightColor;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.PlacedAnnotation;
@@ -57,8 +56,7 @@ public final class Workspace implements AutoCloseable {
     private final IntegerProperty sight = new SimpleIntegerProperty();
     private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.ARTICLE);
     private @Nullable TextRange pending;
-    /** The article that was open when it went to the trash last; empty for none. */
-    private String trashed = "";
+    private final Succession succession = new Succession();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
@@ -173,16 +171,12 @@ public final class Workspace implements AutoCloseable {
         shelf.setAll(articles);
         @Nullable OpenArticle open = article.get();
         Centre before = centre.get();
-        if (open != null && articles.stream().noneMatch(one -> one.id().equals(open.id()))) {
-            trashed = open.id();
+        Optional<String> next = succession.next(articles, open == null ? null : open.id());
+        if (open != null && succession.isTrashed(open.id())) {
             article.set(null);
             annotations.clear();
-            articles.stream().findFirst().ifPresent(next -> open(next.id()));
-        } else if (open == null && articles.stream().anyMatch(one -> one.id().equals(trashed))) {
-            String back = trashed;
-            trashed = "";
-            open(back);
         }
+        next.ifPresent(this::open);
         centre.set(before);
     }
 
@@ -243,17 +237,6 @@ public final class Workspace implements AutoCloseable {
                     saveFailed(problem);
                     failed.accept(problem);
                 });
-    }
-
-    /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
-    public void addHighlight(
-            String articleId,
-            TextRange range,
-            HighlightColor color,
-            String comment,
-            List<String> tags,
-            Consumer<PlacedAnnotation> done) {
-        change(library -> library.addHighlight(articleId, range, color, comment, tags), done);
     }
 
     /** Asks the library for something; of several questions under one key only the last is answered. */

@@ -62,7 +62,7 @@ public final class NotesViewModel {
         this.words = words;
         this.wholeLibrary = wholeLibrary;
         this.arranging = new NoteArranging(words, this::colorName, wholeLibrary);
-        this.editing = new NoteEditing(library, tasks, words.getString("task.save"), workspace::failed);
+        this.editing = new NoteEditing(workspace, library, tasks, words.getString("task.save"));
         query.subscribe((before, now) -> refresh());
         colors.subscribe((before, now) -> refresh());
         order.subscribe((before, now) -> refresh());
@@ -238,10 +238,10 @@ public final class NotesViewModel {
     }
 
     private void act(Consumer<NoteDesk> action) {
-        tasks.startInOrder(words.getString("task.save"), (progress, cancel) -> {
-            action.accept(library.desk());
+        workspace.change(changed -> {
+            action.accept(changed.desk());
             return true;
-        }, done -> {}, workspace::failed);
+        }, done -> {});
     }
 
     /** Notes as plain words, one after the other. */
