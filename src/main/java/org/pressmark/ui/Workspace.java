@@ -56,6 +56,7 @@ public final class Workspace implements AutoCloseable {
     private final IntegerProperty sight = new SimpleIntegerProperty();
     private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.ARTICLE);
     private @Nullable TextRange pending;
+    private final Succession succession = new Succession();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
@@ -169,14 +170,14 @@ public final class Workspace implements AutoCloseable {
     private void shelved(List<ArticleSummary> articles) {
         shelf.setAll(articles);
         @Nullable OpenArticle open = article.get();
-        if (open != null && articles.stream().noneMatch(one -> one.id().equals(open.id()))) {
-            // It went to the trash.
+        Centre before = centre.get();
+        Optional<String> next = succession.next(articles, open == null ? null : open.id());
+        if (open != null && succession.isTrashed(open.id())) {
             article.set(null);
             annotations.clear();
-            Centre before = centre.get();
-            articles.stream().findFirst().ifPresent(next -> open(next.id()));
-            centre.set(before);
         }
+        next.ifPresent(this::open);
+        centre.set(before);
     }
 
     /** Opens an article of the library in the reading pane. */
@@ -271,6 +272,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void undo() {
+        dismissNotice();
         undoing.undo();
     }
 
@@ -378,11 +380,6 @@ public final class Workspace implements AutoCloseable {
         if (open != null) {
             action.accept(open.id());
         }
-    }
-
-    /** What copying the library is called in the status line. */
-    String backupTitle() {
-        return words.getString("task.backup");
     }
 
     /** Tells the reader what went wrong, in words where we have them. */
