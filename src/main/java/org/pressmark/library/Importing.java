@@ -55,7 +55,7 @@ final class Importing {
         progress.report(2, STEPS);
         cancellation.check();
         var result = core.write(transaction ->
-                withNotes(transaction, store(transaction, article, understood, prepared, hash, path), article, notes));
+                FoundNotes.keep(core, transaction, store(transaction, article, understood, prepared, hash, path), article, notes, clock.instant()));
         progress.report(STEPS, STEPS);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
@@ -65,20 +65,6 @@ final class Importing {
             case ImportResult.Rejected rejected -> {}
         }
         return result;
-    }
-
-    private ImportResult withNotes(Transaction transaction, ImportResult stored, Article article, List<FoundNote> notes) {
-        return switch (stored) {
-            case ImportResult.Imported(var summary) -> new ImportResult.Imported(withNotes(transaction, summary, article, notes));
-            case ImportResult.Updated(var summary) -> new ImportResult.Updated(withNotes(transaction, summary, article, notes));
-            case ImportResult.Duplicate same -> same;
-            case ImportResult.Rejected rejected -> rejected;
-        };
-    }
-
-    private ArticleSummary withNotes(Transaction transaction, ArticleSummary summary, Article article, List<FoundNote> notes) {
-        FoundNotes.keep(transaction, summary.id(), article.text().text(), notes, clock.instant());
-        return core.summary(transaction, summary.id());
     }
 
     private ImportResult store(Transaction transaction, Article article, Understood understood, Optional<Moving> prepared,
