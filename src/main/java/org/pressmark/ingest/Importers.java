@@ -27,7 +27,7 @@ final class Importers {
 
     static IngestResult.Read read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
         byte[] head = SourceFile.head(file, HEAD);
-        if (Archives.isArchive(head)) { // is not read into memory, however long
+        if (Archives.isArchive(head) || Format.EPUB.suffixes().contains(Source.extension(file))) { // is not read into memory, however long
             return Archives.read(file, limits, new Watch(cancellation, limits.time()));
         }
         RawSource raw = SourceFile.read(file, limits, cancellation);
