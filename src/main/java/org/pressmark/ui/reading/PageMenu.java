@@ -63,10 +63,9 @@ final class PageMenu {
         if (offset < 0) {
             return;
         }
-        ContextMenu menu = menus.of(model.personAt(offset).orElse(null), model.quoteAt(offset).orElse(null));
-        TextRange selected = page.selection().range();
-        boolean onSelection = !selected.isEmpty() && selected.start() <= offset && offset <= selected.end();
-        List<MenuItem> ours = onSelection ? annotating.menu().forSelection() : annotating.menu().forHighlights(annotating.at(offset));
+        TextRange selected = selectedAt(offset);
+        ContextMenu menu = menus.of(model.personAt(offset).orElse(null), model.quoteAt(offset).orElse(null), selected);
+        List<MenuItem> ours = !selected.isEmpty() ? annotating.menu().forSelection() : annotating.menu().forHighlights(annotating.at(offset));
         if (!ours.isEmpty() && !menu.getItems().isEmpty()) {
             menu.getItems().addFirst(new SeparatorMenuItem());
         }
@@ -75,6 +74,12 @@ final class PageMenu {
             open = menu;
             menu.show(page, x, y);
         }
+    }
+
+    /** The selection where the menu was asked for within it or at its edge; else nothing. */
+    private TextRange selectedAt(int offset) {
+        TextRange selected = page.selection().range();
+        return selected.start() <= offset && offset <= selected.end() ? selected : TextRange.of(offset, offset);
     }
 
     private void hide() {
