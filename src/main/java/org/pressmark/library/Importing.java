@@ -75,7 +75,8 @@ final class Importing {
         progress.report(2, STEPS);
         cancellation.check();
         var result = core.write(transaction -> {
-            var stored = withNotes(transaction, store(transaction, article, understood, prepared, hash, path), article, read.notes());
+            var stored = FoundNotes.keep(
+                    core, transaction, store(transaction, article, understood, prepared, hash, path), article, read.notes(), clock.instant());
             keepOriginal(transaction, stored, read, extent, original);
             return stored;
         });
@@ -119,20 +120,6 @@ final class Importing {
         };
         article.flatMap(summary -> transaction.versions().currentId(summary.id()))
                 .ifPresent(version -> Originals.keep(transaction, version, read, extent, original));
-    }
-
-    private ImportResult withNotes(Transaction transaction, ImportResult stored, Article article, List<FoundNote> notes) {
-        return switch (stored) {
-            case ImportResult.Imported(var summary) -> new ImportResult.Imported(withNotes(transaction, summary, article, notes));
-            case ImportResult.Updated(var summary) -> new ImportResult.Updated(withNotes(transaction, summary, article, notes));
-            case ImportResult.Duplicate same -> same;
-            case ImportResult.Rejected rejected -> rejected;
-        };
-    }
-
-    private ArticleSummary withNotes(Transaction transaction, ArticleSummary summary, Article article, List<FoundNote> notes) {
-        FoundNotes.keep(transaction, summary.id(), article.text().text(), notes, clock.instant());
-        return core.summary(transaction, summary.id());
     }
 
     private ImportResult store(Transaction transaction, Article article, Understood understood, Optional<Moving> prepared,

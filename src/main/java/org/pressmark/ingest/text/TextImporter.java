@@ -22,11 +22,13 @@ public final class TextImporter implements Importer {
         List<Line> lines = Lines.of(text, 2 * source.limits().blocks(), watch);
         List<Block> blocks = new ArrayList<>(TextBlocks.of(text, lines));
         String title = source.baseName();
-        if (TitleLine.leads(text, blocks)) {
+        LeadingFacts facts = LeadingFacts.of(text, lines);
+        if (facts.values().isEmpty() && TitleLine.leads(text, blocks)) {
             title = TitleLine.title(text, blocks.getFirst());
             blocks.set(0, Block.of(BlockKind.TITLE, blocks.getFirst().range()));
         }
         return new IngestResult.Read(new Article(
-                title, null, null, null, null, Format.TEXT, source.file().toString(), null, new ArticleText(text, blocks)));
+                facts.title().orElse(title), facts.author().orElse(null), facts.publisher().orElse(null), facts.date().orElse(null), null,
+                Format.TEXT, source.file().toString(), null, new ArticleText(text, blocks)));
     }
 }
