@@ -2,6 +2,7 @@ package org.pressmark.annotation;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.KeptCorrection;
+import org.pressmark.model.Placement;
 
 /** One step that the reader took on an annotation, or on what the program understood. Every step has one that takes it back. */
 public sealed interface Edit {
@@ -34,6 +35,18 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Add(annotation);
+        }
+    }
+
+    /**
+     * The reader says where an annotation stands in one version, or that it stands nowhere.
+     *
+     * @param version names the version in the library
+     */
+    record Place(String annotationId, String articleId, long version, Placement before, Placement after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Place(annotationId, articleId, version, after, before);
         }
     }
 

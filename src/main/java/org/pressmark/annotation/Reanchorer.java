@@ -1,5 +1,6 @@
 package org.pressmark.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotation.Tokens.Vocabulary;
 import org.pressmark.model.Anchor;
@@ -36,19 +37,34 @@ public final class Reanchorer {
     private final String text;
     private final @Nullable String oldText;
     private final @Nullable Revision revision;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final Frequencies frequencies;
     private final SimilarSearch similar;
 
+    /** Of {@link #text}; none where they are not known. */
+    private final Headings headings;
+
     private Reanchorer(String text, @Nullable String oldText) {
+        this.headings = new Headings(text, List.of());
         this.text = text;
         this.oldText = oldText;
+        this.vocabulary = new Vocabulary();
         var tokens = Tokens.of(text, vocabulary::id);
         this.frequencies = new Frequencies(tokens);
         this.similar = new SimilarSearch(text, tokens, vocabulary, frequencies);
         this.revision = oldText == null
                 ? null
                 : new Revision(oldText, Tokens.of(oldText, vocabulary::id), text, tokens, frequencies);
+    }
+
+    private Reanchorer(Reanchorer other, Headings headings) {
+        this.text = other.text;
+        this.oldText = other.oldText;
+        this.revision = other.revision;
+        this.vocabulary = other.vocabulary;
+        this.frequencies = other.frequencies;
+        this.similar = other.similar;
+        this.headings = headings;
     }
 
     /** For anchors made in a text that is no longer known. */
@@ -61,6 +77,11 @@ public final class Reanchorer {
         return new Reanchorer(newText, oldText);
     }
 
+    /** The same, knowing the headings of the text that is searched. */
+    public Reanchorer under(Headings known) {
+        return new Reanchorer(this, known);
+    }
+
     /** The offset in the new text that stands for one in the old. */
     public int offset(int oldOffset) {
         return revision == null ? Math.min(oldOffset, text.length()) : revision.offset(oldOffset);
@@ -71,6 +92,11 @@ public final class Reanchorer {
             return follow(anchor.position(), revision, oldText);
         }
         return fits(anchor) ? anchored(anchor.position().start(), anchor, 1) : search(anchor);
+    }
+
+    /** The places where an anchor may belong, the best first, none overlapping another; all are uncertain. */
+    public List<Placement> candidates(Anchor anchor, int limit) {
+        return Candidates.of(text, anchor, place(anchor), similar, limit);
     }
 
     /**
@@ -103,7 +129,7 @@ public final class Reanchorer {
         }
         // Gone from where it was: a passage that was cut there may have been pasted elsewhere, where all is new.
         var anchor = Anchors.of(old, range);
-        var found = ExactSearch.find(text, anchor);
+        var found = ExactSearch.find(text, anchor, headings);
         if (found != null && isTelling(anchor, found) && known.isNew(range(found.start(), anchor))) {
             boolean sure = found.agreement() >= SAME_AROUND || bits(anchor) >= TELLING;
             return sure
@@ -114,7 +140,7 @@ public final class Reanchorer {
     }
 
     private Placement search(Anchor anchor) {
-        var found = ExactSearch.find(text, anchor);
+        var found = ExactSearch.find(text, anchor, headings);
         if (found != null && isTelling(anchor, found)) {
             return anchored(found.start(), anchor, 0.8 + 0.2 * found.agreement());
         }

@@ -38,6 +38,16 @@ public final class UndoStack<N> {
         return Optional.ofNullable(undone.peek());
     }
 
+    /** Says that {@link #undoable} can no longer be taken back; those before it still can. */
+    public void forgetDone() {
+        done.pop();
+    }
+
+    /** Says that {@link #redoable} can no longer be done again; nor can what came after it. */
+    public void forgetUndone() {
+        undone.clear();
+    }
+
     /** Says that {@link #undoable} was taken back. */
     public void undone() {
         undone.push(done.pop());

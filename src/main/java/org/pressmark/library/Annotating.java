@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pressmark.annotation.Anchors;
 import org.pressmark.annotation.Edit;
+import org.pressmark.annotation.Headings;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.AnchorStatus;
@@ -59,18 +60,15 @@ final class Annotating {
     /** A highlight that is not stored yet. */
     Annotation.Highlight highlight(Transaction transaction, String articleId, TextRange range, HighlightColor color,
             String comment, List<String> tags) {
-        String text = transaction.versions().text(core.shownVersion(transaction, articleId))
-                .orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
-        if (range.isEmpty() || range.end() > text.length()) {
+        long version = core.shownVersion(transaction, articleId);
+        String text = transaction.versions().text(version).orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
+        if (!Anchors.isRangeOf(text, range)) {
             throw core.problem(Problem.INVALID_RANGE);
         }
-        try {
-            Instant now = steps.now();
-            return new Annotation.Highlight(UUID.randomUUID().toString(), articleId, Anchors.of(text, range), color,
-                    HighlightStyle.HIGHLIGHT, comment, tags, now, now);
-        } catch (IllegalArgumentException e) {
-            throw core.problem(Problem.INVALID_RANGE, e);
-        }
+        Instant now = steps.now();
+        var headings = new Headings(text, transaction.versions().outline(version)).path(range.start());
+        return new Annotation.Highlight(UUID.randomUUID().toString(), articleId, Anchors.of(text, range).under(headings), color,
+                HighlightStyle.HIGHLIGHT, comment, tags, now, now);
     }
 
     /** Keeps a new annotation at its place in the version that the reader sees, and where that went in a newer one, if there is. */

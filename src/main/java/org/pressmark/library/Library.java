@@ -9,14 +9,17 @@ import java.util.function.Consumer;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.Comparison;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.PlacedCorrection;
 import org.pressmark.model.OpenArticle;
+import org.pressmark.model.PlaceQuestion;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.Progress;
 import org.pressmark.model.TextRange;
+import org.pressmark.model.VersionChange;
 
 /**
  * The user's articles and annotations. Every method that changes something does so in one transaction that is on disk when it returns.
@@ -36,6 +39,9 @@ public final class Library implements AutoCloseable {
     private final Annotating annotating;
     private final Correcting correcting;
     private final SampleArticle sample;
+    private final Deciding deciding;
+    private final Versioning versioning;
+    private final Elsewhere elsewhere;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
@@ -46,6 +52,9 @@ public final class Library implements AutoCloseable {
         this.correcting = new Correcting(core, steps);
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
+        this.deciding = new Deciding(core, steps);
+        this.versioning = new Versioning(core, correcting);
+        this.elsewhere = new Elsewhere(core);
         this.sample = new SampleArticle(core, reading, importing, annotating);
     }
 
@@ -154,6 +163,59 @@ public final class Library implements AutoCloseable {
     /** Undoable. */
     public void delete(String annotationId) {
         annotating.delete(annotationId);
+    }
+
+    /** Undoable. The reader says that an uncertain place is the right one; kept as the reader's decision when the text changes again. */
+    public PlacedAnnotation acceptPlace(String annotationId) {
+        return deciding.accept(annotationId);
+    }
+
+    /** Undoable. The reader says where in the current text an annotation stands. The range must not be empty and must lie inside the text. */
+    public PlacedAnnotation place(String annotationId, TextRange range) {
+        return deciding.place(annotationId, range);
+    }
+
+    /** Undoable. The reader says that an annotation has no place in the article any more; it is kept. */
+    public PlacedAnnotation detach(String annotationId) {
+        return deciding.detach(annotationId);
+    }
+
+    /** What an annotation looked like when its place was sure, and where it may belong now. */
+    public PlaceQuestion placeQuestion(String annotationId) {
+        return deciding.question(annotationId);
+    }
+
+    /** Every text that the article has or had, the newest first, with what changed from each to the next. */
+    public List<VersionChange> versions(String articleId, Cancellation cancellation) {
+        return versioning.list(articleId, cancellation);
+    }
+
+    /**
+     * A version with its annotations as they stand there. It is only looked at: what is added, changed or decided stays in terms
+     * of the text that {@link #openArticle} returned last.
+     */
+    public OpenArticle openVersion(String articleId, int number) {
+        return versioning.open(articleId, number);
+    }
+
+    /** The annotations that have a place in a version. */
+    public List<PlacedAnnotation> annotations(String articleId, int version) {
+        return versioning.annotations(articleId, version);
+    }
+
+    /** What changed from one version to another. */
+    public Comparison compareVersions(String articleId, int from, int to) {
+        return versioning.compare(articleId, from, to);
+    }
+
+    /**
+     * Looks whether another program or window has changed the library, and tells {@link #onChange} what of it concerns the articles
+     * opened here. Cheap enough to be called every second, on any thread.
+     *
+     * @return whether anything had changed
+     */
+    public boolean noticeOthers() {
+        return elsewhere.look();
     }
 
     /**

@@ -46,7 +46,14 @@ final class Steps {
             var stack = stack(articleId);
             step = stack.undoable();
             step.ifPresent(taken -> {
-                apply(taken.edit().inverse());
+                try {
+                    apply(taken.edit().inverse());
+                } catch (LibraryException e) {
+                    if (e.problem() == Problem.CHANGED_ELSEWHERE) {
+                        stack.forgetDone();
+                    }
+                    throw e;
+                }
                 stack.undone();
             });
         }
@@ -60,7 +67,14 @@ final class Steps {
             var stack = stack(articleId);
             step = stack.redoable();
             step.ifPresent(taken -> {
-                apply(taken.edit());
+                try {
+                    apply(taken.edit());
+                } catch (LibraryException e) {
+                    if (e.problem() == Problem.CHANGED_ELSEWHERE) {
+                        stack.forgetUndone();
+                    }
+                    throw e;
+                }
                 stack.redone();
             });
         }
@@ -71,11 +85,13 @@ final class Steps {
     private void apply(Edit edit) {
         core.write(transaction -> {
             var annotations = transaction.annotations();
+            expect(transaction, edit);
             switch (edit) {
                 case Edit.Add(var added) -> annotations.put(added, currentVersion(transaction, added.articleId()));
                 case Edit.Change(var before, var after) ->
                     annotations.put(after, currentVersion(transaction, after.articleId()));
                 case Edit.Delete(var deleted) -> annotations.trash(deleted.id(), now());
+                case Edit.Place place -> transaction.placements().put(place.annotationId(), place.version(), place.after());
                 case Edit.Correct(var correction) ->
                     transaction.corrections().put(correction, currentVersion(transaction, correction.articleId()));
                 case Edit.TakeBack(var correction) -> transaction.corrections().trash(correction.id(), now());
@@ -84,11 +100,29 @@ final class Steps {
         });
     }
 
+    /** Others may have changed since what the step was about: their work is not undone. */
+    private void expect(Transaction transaction, Edit edit) {
+        var annotations = transaction.annotations();
+        boolean asLeft = switch (edit) {
+            case Edit.Add(var added) -> annotations.get(added.id()).isEmpty();
+            case Edit.Change(var before, var after) -> annotations.get(before.id()).filter(before::equals).isPresent();
+            case Edit.Delete(var deleted) -> annotations.get(deleted.id()).filter(deleted::equals).isPresent();
+            case Edit.Place place -> place.version() == currentVersion(transaction, place.articleId())
+                    && place.before().equals(transaction.placements().of(place.annotationId()).get(place.version()));
+            case Edit.Correct correct -> true;
+            case Edit.TakeBack back -> true;
+        };
+        if (!asLeft) {
+            throw core.problem(Problem.CHANGED_ELSEWHERE);
+        }
+    }
+
     private void tell(String articleId, Edit edit) {
         core.tell(switch (edit) {
             case Edit.Add add -> Changes.annotated(articleId);
             case Edit.Change change -> Changes.annotated(articleId);
             case Edit.Delete delete -> Changes.annotated(articleId);
+            case Edit.Place place -> Changes.annotated(articleId);
             case Edit.Correct correct -> Changes.corrected(articleId);
             case Edit.TakeBack back -> Changes.corrected(articleId);
         });

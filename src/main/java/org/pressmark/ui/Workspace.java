@@ -182,7 +182,7 @@ public final class Workspace implements AutoCloseable {
             switch (result) {
                 case ImportResult.Imported(ArticleSummary added) -> last = added.id();
                 case ImportResult.Duplicate(ArticleSummary known) -> last = known.id();
-                case ImportResult.Updated(ArticleSummary changed) -> last = changed.id();
+                case ImportResult.Updated(ArticleSummary changed, var places) -> last = changed.id();
                 case ImportResult.Rejected(var file, var reason, var detail) ->
                     problems.add(Messages.rejection(file, reason, detail));
             }

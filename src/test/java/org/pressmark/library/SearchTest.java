@@ -37,7 +37,7 @@ class SearchTest {
         Path file = Files.writeString(directory.resolve(name), text);
         return switch (library.importFile(file, Progress.NONE, Cancellation.NEVER)) {
             case ImportResult.Imported(var article) -> article.id();
-            case ImportResult.Updated(var article) -> article.id();
+            case ImportResult.Updated(var article, var places) -> article.id();
             case ImportResult.Duplicate(var article) -> article.id();
             case ImportResult.Rejected rejected -> throw new AssertionError(rejected);
         };

@@ -187,6 +187,6 @@ class DatabaseTest {
         try (var database = Database.open(file)) {
             assertEquals(Optional.empty(), get(database));
         }
-        assertTrue(Files.exists(file.resolveSibling("backups").resolve("before-version-2.sqlite")));
+        assertTrue(Files.exists(file.resolveSibling("backups").resolve("before-version-" + Schema.CURRENT + ".sqlite")));
     }
 }
