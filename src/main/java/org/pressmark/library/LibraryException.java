@@ -42,8 +42,8 @@ public final class LibraryException extends RuntimeException {
         return problem;
     }
 
-    /** Whether the library can still be read. */
-    boolean isHindranceToWriting() {
+    /** Whether the library can still be read, and written again once the hindrance is gone. */
+    public boolean isHindranceToWriting() {
         return problem == Problem.LOCKED || problem == Problem.READ_ONLY || problem == Problem.DISK_FULL;
     }
 

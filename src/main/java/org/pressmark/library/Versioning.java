@@ -1,10 +1,15 @@
 package org.pressmark.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pressmark.annotation.MergedText;
 import org.pressmark.annotation.TextDiff;
 import org.pressmark.library.LibraryException.Problem;
+import org.pressmark.model.ArticleText;
+import org.pressmark.model.Block;
+import org.pressmark.model.BlockKind;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Comparison;
 import org.pressmark.model.OpenArticle;
@@ -84,8 +89,19 @@ final class Versioning {
             return new Both(one, transaction.versions().get(one.id()).orElseThrow(),
                     other, transaction.versions().get(other.id()).orElseThrow());
         });
-        var merged = MergedText.of(both.older().text(), both.newer().text());
+        var merged = MergedText.of(headed(both.older()), headed(both.newer()));
         return new Comparison(both.from().version(), both.to().version(), merged.text(), merged.changes());
+    }
+
+    /** A paragraph that the analysis takes for a heading looks like one. */
+    private static ArticleText headed(StoredVersion version) {
+        Map<Integer, Integer> levels = new HashMap<>();
+        version.analysis().outline().forEach(section -> levels.put(section.heading().start(), section.level() + 1));
+        return new ArticleText(version.text().text(), version.text().blocks().stream()
+                .map(block -> block.kind() == BlockKind.PARAGRAPH && levels.containsKey(block.range().start())
+                        ? new Block(BlockKind.HEADING, levels.get(block.range().start()), block.range(), block.label(), block.styles())
+                        : block)
+                .toList());
     }
 
     private StoredVersion.Listed listed(Transaction transaction, String articleId, int number) {

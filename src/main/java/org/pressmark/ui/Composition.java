@@ -73,13 +73,16 @@ public final class Composition {
         ReadingPlace place = ReadingPlace.of(
                 views, controllers, workspace, settings.reading(), tasks, new ReadingArea.Correcting(correcting, menus));
         reading = place.commands();
+        Overviews overviews = new Overviews(library, tasks, settings, workspace, controllers, views, reading::focus);
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
                 place.pane(),
                 views.load(PeopleController.class, "people"),
                 views.load(QuotesController.class, "quotes"),
-                views.load(NotesController.class, "notes"));
+                views.load(NotesController.class, "notes"),
+                overviews.banner(),
+                overviews.cover());
         Commands commands = new Commands(
                 workspace,
                 frame,
@@ -87,6 +90,7 @@ public final class Composition {
                 files,
                 new Navigator(workspace),
                 reading,
+                overviews,
                 help,
                 Views.words(Commands.class, "command"));
         controllers.with(TypeController.class, new TypeController(settings.reading(), settings.theme));

@@ -23,6 +23,7 @@ public final class PressmarkApp extends Application {
     private @Nullable BackgroundTasks tasks;
     private @Nullable SettingsKeeper keeper;
     private @Nullable MainWindow window;
+    private @Nullable OthersWatch others;
 
     /** Opens the library off the UI thread, so that the first picture of the window is the right one. */
     @Override
@@ -63,11 +64,17 @@ public final class PressmarkApp extends Application {
             main.workspace().importFiles(files);
         }
         main.show();
+        OthersWatch watch = new OthersWatch(opened, background);
+        others = watch;
+        watch.start();
     }
 
     /** Everything written is on disk when this returns. */
     @Override
     public void stop() {
+        if (others != null) {
+            others.close();
+        }
         if (window != null) {
             window.settle();
             window.workspace().leave();

@@ -10,6 +10,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -56,23 +57,30 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final IntegerProperty position = new SimpleIntegerProperty();
     private final IntegerProperty sight = new SimpleIntegerProperty();
-    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Refound> refound = new ReadOnlyObjectWrapper<>();
+    private final Saving saving;
     private long serial;
+
 
     /** @param words the window's bundle ({@code org.pressmark.ui.window}) */
     public Workspace(Library library, Tasks tasks, ResourceBundle words) {
         this.library = library;
         this.tasks = tasks;
         this.words = words;
+        this.saving = new Saving(tasks, words.getString("task.save"), this::failed);
         this.subscription = library.onChange(changes -> tasks.onUiThread(() -> {
             refreshShelf();
             @Nullable OpenArticle open = article.get();
             if (open != null && changes.annotated().contains(open.id())) {
                 refreshAnnotations(open.id());
             }
-            if (open != null && changes.corrected().contains(open.id())) {
+            if (open != null && changes.corrected().contains(open.id()) && !changes.renewed().contains(open.id())) {
                 refreshUnderstanding(open);
                 refreshAnnotations(open.id());
+            }
+            if (open != null && changes.renewed().contains(open.id())) {
+                outdated.set(true);
             }
         }));
     }
@@ -132,7 +140,22 @@ public final class Workspace implements AutoCloseable {
 
     /** True after something could not be saved, until something is saved again. */
     public ReadOnlyBooleanProperty unsavedProperty() {
-        return unsaved.getReadOnlyProperty();
+        return saving.unsavedProperty();
+    }
+
+    /** Changes that wait until the library can be written again. */
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return saving.waitingProperty();
+    }
+
+    /** True once the open article has a newer text than the one shown. */
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /** What the last changed file made of its article's annotations; null until a file had changed. */
+    public ReadOnlyObjectProperty<@Nullable Refound> refoundProperty() {
+        return refound.getReadOnlyProperty();
     }
 
     public void reveal(TextRange range) {
@@ -158,6 +181,22 @@ public final class Workspace implements AutoCloseable {
         tasks.startLatest("open", words.getString("task.open"), (progress, cancel) -> library.openArticle(articleId), this::show, this::failed);
     }
 
+    /** Shows a version of the open article: an old one to be read only, or the current one. */
+    public void openVersion(int number) {
+        withArticle(id -> {
+            leave();
+            tasks.startLatest(
+                    "open",
+                    words.getString("task.open"),
+                    (progress, cancel) -> {
+                        OpenArticle version = library.openVersion(id, number);
+                        return version.old() == null ? library.openArticle(id) : version;
+                    },
+                    this::show,
+                    this::failed);
+        });
+    }
+
     /** Imports files and opens the last one that could be read; each one that could not is named. */
     public void importFiles(List<Path> files) {
         tasks.start(
@@ -176,23 +215,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void imported(List<ImportResult> results) {
-        @Nullable String last = null;
-        List<String> problems = new ArrayList<>();
-        for (ImportResult result : results) {
-            switch (result) {
-                case ImportResult.Imported(ArticleSummary added) -> last = added.id();
-                case ImportResult.Duplicate(ArticleSummary known) -> last = known.id();
-                case ImportResult.Updated(ArticleSummary changed, var places) -> last = changed.id();
-                case ImportResult.Rejected(var file, var reason, var detail) ->
-                    problems.add(Messages.rejection(file, reason, detail));
-            }
+        Outcome outcome = Outcome.of(results);
+        if (!outcome.problems().isEmpty()) {
+            say(Notice.Kind.ERROR, String.join("\n", outcome.problems()));
         }
-        if (!problems.isEmpty()) {
-            say(Notice.Kind.ERROR, String.join("\n", problems));
-        }
-        if (last != null) {
-            open(last);
-        }
+        outcome.refound().ifPresent(refound::set);
+        outcome.last().ifPresent(this::open);
     }
 
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
@@ -203,14 +231,14 @@ public final class Workspace implements AutoCloseable {
             String comment,
             List<String> tags,
             Consumer<PlacedAnnotation> done) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, tags),
-                added -> {
-                    unsaved.set(false);
-                    done.accept(added);
-                },
-                this::saveFailed);
+        if (isWritable()) {
+            saving.save(() -> library.addHighlight(articleId, range, color, comment, tags), done);
+        }
+    }
+
+    /** Any one change of the library; a failure is told, and what can be saved later is. */
+    public void change(Consumer<Library> change) {
+        save(() -> change.accept(library));
     }
 
     public void update(Annotation changed) {
@@ -241,31 +269,43 @@ public final class Workspace implements AutoCloseable {
     /** Remembers where the reader is in the open article; called when it is left and when the window closes. */
     public void leave() {
         int place = position.get();
-        withArticle(id -> save(() -> library.rememberPlace(id, place)));
+        @Nullable OpenArticle open = article.get();
+        if (open != null && open.old() == null) {
+            saving.saveQuietly(() -> library.rememberPlace(open.id(), place));
+        }
     }
 
     private void save(Runnable change) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> {
-                    change.run();
-                    return true;
-                },
-                done -> unsaved.set(false),
-                this::saveFailed);
+        if (isWritable()) {
+            saving.save(change);
+        }
     }
 
-    private void saveFailed(Exception problem) {
-        unsaved.set(true);
-        failed(problem);
+    /** An old version is only looked at. */
+    private boolean isWritable() {
+        @Nullable OpenArticle open = article.get();
+        boolean writable = open == null || open.old() == null;
+        if (!writable) {
+            say(Notice.Kind.ERROR, words.getString("version.readonly"));
+        }
+        return writable;
+    }
+
+    /** Tries to save what could not be saved. */
+    public void saveAgain() {
+        saving.again();
     }
 
     private void show(OpenArticle opened) {
         person.set(null);
         reveal.set(null);
-        understood.set(!opened.analysis().equals(Analysis.NONE));
+        outdated.set(false);
+        understood.set(opened.old() != null || !opened.analysis().equals(Analysis.NONE));
         article.set(opened);
         accept(opened.id(), new Edited(opened.annotations(), Optional.empty(), Optional.empty()));
+        if (opened.old() != null) {
+            return;
+        }
         refreshAnnotations(opened.id());
         tasks.startLatest(
                 "understand",
@@ -301,7 +341,7 @@ public final class Workspace implements AutoCloseable {
                 (progress, cancel) -> library.understood(opened.id()),
                 renewed -> {
                     @Nullable OpenArticle open = article.get();
-                    if (open != null && open.article() == opened.article()) {
+                    if (open != null && open.article() == opened.article() && !open.understood().equals(renewed)) {
                         replace(open, renewed);
                     }
                 },
@@ -312,6 +352,10 @@ public final class Workspace implements AutoCloseable {
     private record Edited(List<PlacedAnnotation> placed, Optional<EditName> undoable, Optional<EditName> redoable) {}
 
     private void refreshAnnotations(String id) {
+        @Nullable OpenArticle open = article.get();
+        if (open != null && open.old() != null) {
+            return;
+        }
         tasks.startLatest(
                 "annotations",
                 words.getString("task.open"),

@@ -30,10 +30,20 @@ public final class Commands {
     private final FileActions files;
     private final Navigator navigator;
     private final ReadingCommands reading;
+    private final Desks desks;
     private final Help help;
     private final ResourceBundle words;
     private final Names names;
     private final ObservableValue<Boolean> hasArticle;
+
+    /** Views that lie over the article. */
+    public interface Desks {
+        /** Notes that lost their place. */
+        void orphans();
+
+        /** The article's versions and what changed. */
+        void versions();
+    }
 
     /** What the application does beyond its panes. */
     public interface Help {
@@ -52,6 +62,7 @@ public final class Commands {
             FileActions files,
             Navigator navigator,
             ReadingCommands reading,
+            Desks desks,
             Help help,
             ResourceBundle words) {
         this.workspace = workspace;
@@ -60,6 +71,7 @@ public final class Commands {
         this.files = files;
         this.navigator = navigator;
         this.reading = reading;
+        this.desks = desks;
         this.help = help;
         this.words = words;
         this.names = new Names(words);
@@ -179,6 +191,9 @@ public final class Commands {
                 List.of(
                         names.command("go.quote.next", "F4", hasArticle, navigator::nextQuote),
                         names.command("go.quote.previous", "Shift+F4", hasArticle, navigator::previousQuote)),
+                List.of(
+                        names.command("go.places", "F8", hasArticle, desks::orphans),
+                        names.command("go.versions", "F7", hasArticle, desks::versions)),
                 List.of(names.command("go.article", "F6", hasArticle, reading::focus))));
     }
 

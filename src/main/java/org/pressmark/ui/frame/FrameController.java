@@ -70,7 +70,7 @@ public final class FrameController {
         shelfPlace.getChildren().setAll(areas.shelf());
         outlinePlace.getChildren().setAll(areas.outline());
         areas.shelf().maxHeightProperty().bind(leftSide.heightProperty().multiply(0.45));
-        centre.getChildren().add(areas.reading());
+        centre.getChildren().addAll(areas.banner(), areas.reading());
         VBox.setVgrow(areas.reading(), Priority.ALWAYS);
         showWhile(banner, status.problem().isNotEmpty());
         Wrapping.wrap(problem);
@@ -79,7 +79,8 @@ public final class FrameController {
                 leftSide, centre, sidebar, settings.leftWidth, settings.rightWidth, model::closeOverlay);
         sides.leftModeProperty().bind(model.leftMode());
         sides.rightModeProperty().bind(model.rightMode());
-        root.setCenter(sides);
+        areas.cover().setUnder(sides);
+        root.setCenter(areas.cover());
         model.widthProperty().bind(root.widthProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);

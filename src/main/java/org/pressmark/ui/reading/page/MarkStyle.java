@@ -8,11 +8,19 @@ public enum MarkStyle {
     HIGHLIGHT(true),
     /** The same where its place is not sure: dashed. */
     UNCERTAIN(true),
+    /** Words that came with a newer version. */
+    ADDED(true),
+    /** Words that went with it. */
+    REMOVED(true),
+    /** The change one is at. */
+    CHANGE(true),
     FIND(true),
     FIND_CURRENT(true),
     /** Where the reader was just taken to; fades. */
     FLASH(true),
     SELECTION(true),
+    /** A line through words that went. */
+    STRUCK(false),
     INDIRECT(false),
     DIRECT(false);
 

@@ -1,0 +1,51 @@
+package org.pressmark.ui.orphans;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The desk by keyboard alone. */
+final class DeskKeys {
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
+    private final OrphansViewModel model;
+    private final Runnable enter;
+
+    /** @param enter takes what is chosen */
+    DeskKeys(OrphansViewModel model, Runnable enter) {
+        this.model = model;
+        this.enter = enter;
+    }
+
+    void install(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean act(KeyEvent event) {
+        if (UNDO.match(event)) {
+            model.undo();
+            return true;
+        }
+        boolean button = event.getTarget() instanceof Button && event.getCode() == KeyCode.ENTER;
+        if (event.isShortcutDown() || event.isAltDown() || button) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case ENTER -> enter.run();
+            case D, DELETE -> model.detach();
+            case N -> model.next();
+            case P -> model.previous();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
