@@ -20,6 +20,12 @@ public final class Reanchorer {
     /** From this part of its words kept, a passage is the same one, edited. */
     private static final double SAME = 0.5;
 
+    /** From this part of its words on, a passage that was pasted elsewhere is surely the same; with less, the reader is asked. */
+    private static final double WHOLE = 0.85;
+
+    /** Of a smaller part of its words there is nothing to ask about. */
+    private static final double TRACE = 0.15;
+
     /** By this much more of its context must be around one place than around any other. */
     private static final double CLEARLY_BETTER = 0.3;
 
@@ -128,6 +134,13 @@ public final class Reanchorer {
             return new Placement(AnchorStatus.ANCHORED, moved.range(), moved.kept());
         }
         // Gone from where it was: a passage that was cut there may have been pasted elsewhere, where all is new.
+        var pasted = known.pasted(range);
+        if (pasted != null && (moved == null || pasted.kept() > moved.kept())) {
+            if (pasted.kept() >= WHOLE) {
+                return new Placement(AnchorStatus.ANCHORED, pasted.range(), pasted.kept());
+            }
+            moved = pasted;
+        }
         var anchor = Anchors.of(old, range);
         var found = ExactSearch.find(text, anchor, headings);
         if (found != null && isTelling(anchor, found) && known.isNew(range(found.start(), anchor))) {
@@ -136,7 +149,7 @@ public final class Reanchorer {
                     ? anchored(found.start(), anchor, 0.9)
                     : new Placement(AnchorStatus.UNCERTAIN, range(found.start(), anchor), found.agreement());
         }
-        return moved == null ? ORPHAN : new Placement(AnchorStatus.UNCERTAIN, moved.range(), moved.kept());
+        return moved == null || moved.kept() < TRACE ? ORPHAN : new Placement(AnchorStatus.UNCERTAIN, moved.range(), moved.kept());
     }
 
     private Placement search(Anchor anchor) {
