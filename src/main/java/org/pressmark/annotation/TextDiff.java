@@ -59,27 +59,33 @@ public final class TextDiff {
         }
     }
 
-    /** Tokens [a0, a1) went and [b0, b1) came. */
+    /** Tokens [a0, a1) went and [b0, b1) came: with the blanks behind them, or those before them where a line ends behind them. */
     private void step(int a0, int a1, int b0, int b1) {
-        TextRange removed = range(before, a, a0, a1);
-        TextRange added = range(after, b, b0, b1);
-        boolean leading = a0 < a1 && removed.start() < a.start(a0);
-        int at = leading && b0 > 0 ? b.end(b0 - 1) : b0 < b.size() ? b.start(b0) : after.length();
-        steps.add(new Step(removed, Math.min(at, added.start()), added));
+        boolean leading = (endsLine(before, a, a0, a1) || endsLine(after, b, b0, b1))
+                && !startsLine(before, a, a0, a1) && !startsLine(after, b, b0, b1);
+        TextRange removed = range(before, a, a0, a1, leading);
+        TextRange added = range(after, b, b0, b1, leading);
+        steps.add(new Step(removed, added.start(), added));
     }
 
-    /** With the blanks behind the words, or those before them where a line ends behind them. */
-    private static TextRange range(String text, Tokens tokens, int from, int to) {
-        if (from == to) {
-            int at = from < tokens.size() ? tokens.start(from) : text.length();
-            return TextRange.of(at, at);
+    private static boolean endsLine(String text, Tokens tokens, int from, int to) {
+        return from < to && (to == tokens.size() || hasBreak(text, tokens.end(to - 1), tokens.start(to)));
+    }
+
+    private static boolean startsLine(String text, Tokens tokens, int from, int to) {
+        return from == 0 || from < to && hasBreak(text, tokens.end(from - 1), tokens.start(from));
+    }
+
+    private static boolean hasBreak(String text, int from, int to) {
+        return text.substring(from, to).indexOf('\n') >= 0;
+    }
+
+    private static TextRange range(String text, Tokens tokens, int from, int to, boolean leading) {
+        if (leading) {
+            int start = tokens.end(from - 1);
+            return TextRange.of(start, from == to ? start : tokens.end(to - 1));
         }
-        int start = tokens.start(from);
-        int end = tokens.end(to - 1);
-        int next = to < tokens.size() ? tokens.start(to) : text.length();
-        int last = from > 0 ? tokens.end(from - 1) : 0;
-        boolean endsLine = to == tokens.size() || text.substring(end, next).indexOf('\n') >= 0;
-        boolean startsLine = from == 0 || text.substring(last, start).indexOf('\n') >= 0;
-        return endsLine && !startsLine ? TextRange.of(last, end) : TextRange.of(start, next);
+        int start = from < tokens.size() ? tokens.start(from) : text.length();
+        return TextRange.of(start, from == to ? start : to < tokens.size() ? tokens.start(to) : text.length());
     }
 }

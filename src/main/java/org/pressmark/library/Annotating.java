@@ -2,6 +2,7 @@ package org.pressmark.library;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pressmark.annotation.Anchors;
 import org.pressmark.annotation.Edit;
@@ -102,6 +103,40 @@ final class Annotating {
             steps.push(change.before().articleId(), Words.nameOf(change.before(), change.after()), change);
         }
         tell(changed.articleId());
+    }
+
+    /** The same, where another program may have changed it since the reader started from {@code base}: see {@link Conflict}. */
+    void update(Annotation base, Annotation changed) {
+        synchronized (steps) {
+            record Updated(Edit edit, EditName name) {}
+            var updated = core.write(transaction -> {
+                var stored = transaction.annotations().get(changed.id());
+                if (stored.isEmpty()) {
+                    // Thrown away elsewhere while words were typed here: it comes back with them.
+                    Annotation kept = Words.merge(core, base, changed, steps.now());
+                    transaction.annotations().put(kept, steps.currentVersion(transaction, base.articleId()));
+                    return new Updated(new Edit.Add(kept), EditName.EDIT_COMMENT);
+                }
+                Annotation before = stored.get();
+                var conflict = before.equals(base) ? new Conflict(changed, Optional.empty()) : Conflict.of(base, before, changed);
+                long version = steps.currentVersion(transaction, before.articleId());
+                Annotation after = Words.merge(core, before, conflict.merged(), steps.now());
+                transaction.annotations().put(after, version);
+                conflict.other().ifPresent(other -> putBeside(transaction, other, before));
+                return new Updated(new Edit.Change(before, after), Words.nameOf(before, after));
+            });
+            if (updated.edit() instanceof Edit.Change(var before, var after) && before.equals(after)) {
+                return;
+            }
+            steps.push(base.articleId(), updated.name(), updated.edit());
+        }
+        tell(base.articleId());
+    }
+
+    /** A copy stands where the original does, in every version. */
+    private static void putBeside(Transaction transaction, Annotation copy, Annotation original) {
+        transaction.annotations().put(copy, transaction.annotations().versionOf(original.id()));
+        transaction.placements().of(original.id()).forEach((version, place) -> transaction.placements().put(copy.id(), version, place));
     }
 
     void delete(String annotationId) {

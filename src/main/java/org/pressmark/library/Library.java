@@ -160,6 +160,14 @@ public final class Library implements AutoCloseable {
         annotating.update(changed);
     }
 
+    /**
+     * Undoable. The same for something that may have been changed in another window or program since {@code base} was handed out:
+     * nothing that was typed in either is lost. Of two comments the one stored last stands, the other is kept beside it.
+     */
+    public void update(Annotation base, Annotation changed) {
+        annotating.update(base, changed);
+    }
+
     /** Undoable. */
     public void delete(String annotationId) {
         annotating.delete(annotationId);

@@ -67,6 +67,11 @@ public final class AnnotationStore {
         return read("n.id = ? AND n.deleted_at IS NULL", id).stream().findFirst();
     }
 
+    /** Id of the version that an annotation was made in. */
+    public long versionOf(String id) {
+        return sql.number("SELECT version_id FROM annotation WHERE id = ?", id);
+    }
+
     /** Those of one article, in the order in which they were made. */
     public List<Annotation> of(String articleId) {
         return read("n.article_id = ? AND n.deleted_at IS NULL", articleId);
