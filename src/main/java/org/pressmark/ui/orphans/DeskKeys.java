@@ -13,11 +13,16 @@ final class DeskKeys {
 
     private final OrphansViewModel model;
     private final Runnable enter;
+    private final Runnable select;
 
-    /** @param enter takes what is chosen */
-    DeskKeys(OrphansViewModel model, Runnable enter) {
+    /**
+     * @param enter takes what is chosen
+     * @param select gives the new text the keyboard
+     */
+    DeskKeys(OrphansViewModel model, Runnable enter, Runnable select) {
         this.model = model;
         this.enter = enter;
+        this.select = select;
     }
 
     void install(Node root) {
@@ -40,6 +45,7 @@ final class DeskKeys {
         switch (event.getCode()) {
             case ENTER -> enter.run();
             case D, DELETE -> model.detach();
+            case S -> select.run();
             case N -> model.next();
             case P -> model.previous();
             default -> {

@@ -3,6 +3,7 @@ package org.pressmark.ui.orphans;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -76,6 +77,11 @@ public final class DeskPages {
     /** The words that the reader has selected in the new text. */
     ReadOnlyObjectProperty<TextRange> selectionProperty() {
         return newPage.selection().rangeProperty();
+    }
+
+    static void showIf(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     void focusNew() {

@@ -38,6 +38,7 @@ public final class OrphansController {
     @FXML private Button accept;
     @FXML private Button choose;
     @FXML private Button detach;
+    @FXML private Button back;
 
     /** @param close goes back to the article */
     public OrphansController(OrphansViewModel model, DeskPages pages, Runnable close) {
@@ -55,8 +56,7 @@ public final class OrphansController {
         candidates.getSelectionModel().selectedItemProperty().subscribe(this::look);
         pages.selectionProperty().subscribe(range -> choose.setDisable(range.isEmpty()));
         model.shownProperty().subscribe(this::show);
-        model.noteProperty().subscribe(note -> done.setText(note == null ? model.done() : ""));
-        new DeskKeys(model, this::enter).install(root);
+        new DeskKeys(model, this::enter, pages::focusNew).install(root);
     }
 
     private void show(OrphansViewModel.@Nullable Shown shown) {
@@ -67,26 +67,22 @@ public final class OrphansController {
         List.of(accept, choose, detach).forEach(button -> button.setDisable(shown == null));
         @Nullable OpenArticle article = model.article();
         if (shown == null || article == null) {
+            back.requestFocus();
             return;
         }
         comment.setText(model.comment());
-        showIf(comment, !model.comment().isEmpty());
+        DeskPages.showIf(comment, !comment.getText().isEmpty());
         oldTitle.setText(model.oldTitle());
         newTitle.setText(model.candidatesTitle());
         pages.showOld(shown);
         pages.showNew(article);
         candidates.getItems().setAll(shown.question().candidates());
         candidates.setPrefHeight(ROW * Math.min(3, candidates.getItems().size()));
-        showIf(candidates, !candidates.getItems().isEmpty());
+        DeskPages.showIf(candidates, !candidates.getItems().isEmpty());
         candidates.getSelectionModel().selectFirst();
         accept.setDisable(candidates.getItems().isEmpty());
         choose.setDisable(true);
         focus();
-    }
-
-    private static void showIf(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private void look(@Nullable Candidate candidate) {
@@ -95,7 +91,9 @@ public final class OrphansController {
 
     /** Gives the keyboard to what is to be decided next. */
     public void focus() {
-        if (candidates.getItems().isEmpty()) {
+        if (model.shownProperty().get() == null) {
+            back.requestFocus();
+        } else if (candidates.getItems().isEmpty()) {
             pages.focusNew();
         } else {
             candidates.requestFocus();

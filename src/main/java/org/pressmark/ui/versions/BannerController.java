@@ -3,6 +3,7 @@ package org.pressmark.ui.versions;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import org.pressmark.ui.Wrapping;
 /** The line above the article. */
 public final class BannerController {
 
+    private static final double ROOM = 40;
+
     private final BannerViewModel model;
 
     @FXML
-    private HBox root;
+    private FlowPane root;
 
     @FXML
     private Label said;
@@ -32,6 +35,9 @@ public final class BannerController {
     @FXML
     void initialize() {
         Wrapping.wrap(said);
+        // Where there is no room beside the words, the buttons stand below them.
+        said.maxWidthProperty().bind(root.widthProperty().subtract(ROOM));
+        root.prefWrapLengthProperty().bind(root.widthProperty().subtract(ROOM));
         model.lineProperty().subscribe(this::show);
     }
 

@@ -84,6 +84,7 @@ public final class VersionsController {
 
     private void show(@Nullable Comparison comparison) {
         said.setText(model.said());
+        open.setDisable(model.selectedProperty().get() == null);
         if (comparison == null) {
             return;
         }
