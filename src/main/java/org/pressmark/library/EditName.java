@@ -18,6 +18,9 @@ public enum EditName {
     DELETE_ARTICLE,
     /** Notes or articles came back from the trash. */
     RESTORE,
+    ACCEPT_PLACE,
+    CHOOSE_PLACE,
+    DETACH,
     MERGE_PEOPLE,
     SPLIT_PERSON,
     RENAME_PERSON,

@@ -30,9 +30,9 @@ final class FoundNotes {
                 keep(transaction, summary.id(), text, notes, now);
                 yield new ImportResult.Imported(core.summary(transaction, summary.id()));
             }
-            case ImportResult.Updated(var summary) -> {
+            case ImportResult.Updated(var summary, var places) -> {
                 keep(transaction, summary.id(), text, notes, now);
-                yield new ImportResult.Updated(core.summary(transaction, summary.id()));
+                yield new ImportResult.Updated(core.summary(transaction, summary.id()), places);
             }
             case ImportResult.Duplicate same -> same;
             case ImportResult.Rejected rejected -> rejected;

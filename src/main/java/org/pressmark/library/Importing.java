@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.FoundNote;
+import org.pressmark.annotation.Headings;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Extent;
+import org.pressmark.model.Placement;
 import org.pressmark.model.Progress;
 import org.pressmark.store.StoredVersion;
 import org.pressmark.store.Transaction;
@@ -20,8 +23,13 @@ import org.pressmark.store.Transaction;
 /** Files into the library: read, understood, then kept in one transaction. */
 final class Importing {
 
-    private static final int STEPS = 3;
     private static final String ENTRY = "!/";
+
+    /** Progress: after reading, after understanding, after placing, all. */
+    private static final int READ = 20;
+    private static final int UNDERSTOOD = 50;
+    private static final int PLACED = 90;
+    private static final int ALL = 100;
 
     private final Core core;
     private final Reading reading;
@@ -41,16 +49,16 @@ final class Importing {
 
     /** One result for each article in the file and for each part that should have been one. */
     List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation) {
-        progress.report(0, STEPS);
+        progress.report(0, ALL);
         List<IngestResult> found = reading.readAll(file, cancellation);
         boolean any = found.stream().anyMatch(result -> result instanceof IngestResult.Read);
         Optional<Originals.Packed> original = any ? Originals.of(file) : Optional.empty();
         String path = file.toAbsolutePath().normalize().toString();
         List<ImportResult> kept = new ArrayList<>();
         for (IngestResult result : found) {
-            int before = kept.size() * STEPS;
-            Progress part = (done, total) -> progress.report(before + done, found.size() * STEPS);
-            part.report(1, STEPS);
+            int before = kept.size() * ALL;
+            Progress part = (done, total) -> progress.report(before + done, found.size() * ALL);
+            part.report(READ, ALL);
             kept.add(switch (result) {
                 case IngestResult.Rejected(var rejected, var reason, var detail) -> new ImportResult.Rejected(rejected, reason, detail);
                 // An entry's path is no path of the system's: it only tells a file's articles apart.
@@ -70,9 +78,11 @@ final class Importing {
                 ? Understood.NOT_YET
                 : new Understood(reading.analyze(article, cancellation), reading.engine());
         // Comparing long texts takes its time too, and a transaction keeps other programs waiting.
-        Optional<Moving> prepared = known ? Optional.empty() : core.read(transaction -> earlier(transaction, article, path))
-                .map(old -> new Moving(old.articleId(), old.version(), article.text().text()));
-        progress.report(2, STEPS);
+        Optional<Moving> prepared = known
+                ? Optional.empty()
+                : core.read(transaction -> earlier(transaction, article, path)).map(old -> moving(old, article, understood));
+        progress.report(UNDERSTOOD, ALL);
+        prepared.ifPresent(moving -> prepare(moving, progress, cancellation));
         cancellation.check();
         var result = core.write(transaction -> {
             var stored = FoundNotes.keep(
@@ -80,12 +90,11 @@ final class Importing {
             keepOriginal(transaction, stored, read, extent, original);
             return stored;
         });
-        progress.report(STEPS, STEPS);
+        progress.report(ALL, ALL);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
             case ImportResult.Duplicate(var summary) -> core.tellArticle(summary.id());
-            case ImportResult.Updated(var summary) ->
-                core.tell(Changes.annotated(summary.id()));
+            case ImportResult.Updated(var summary, var places) -> core.tell(Changes.renewed(summary.id()));
             case ImportResult.Rejected rejected -> {}
         }
         return result;
@@ -96,24 +105,24 @@ final class Importing {
         Article article = read.article();
         byte[] hash = Identity.hash(article.text().text());
         Understood understood = Understanding.takesLong(article) ? Understood.NOT_YET : new Understood(reading.analyze(article, cancellation), reading.engine());
-        progress.report(2, STEPS);
+        progress.report(UNDERSTOOD, ALL);
         cancellation.check();
-        ArticleSummary renewed = core.write(transaction -> {
-            var moving = new Moving(articleId, core.version(transaction, articleId), article.text().text());
-            var summary = renew(transaction, moving, article, understood, hash, transaction.articles().path(articleId).orElse(null));
+        ImportResult renewed = core.write(transaction -> {
+            var moving = moving(new Earlier(articleId, core.version(transaction, articleId)), article, understood);
+            var result = renew(transaction, moving, article, understood, hash, transaction.articles().path(articleId).orElse(null));
             Originals.keep(transaction, core.version(transaction, articleId).id(), read, extent, Optional.of(original));
-            return summary;
+            return result;
         });
-        progress.report(STEPS, STEPS);
-        core.tell(Changes.annotated(articleId));
-        return new ImportResult.Updated(renewed);
+        progress.report(ALL, ALL);
+        core.tell(Changes.renewed(articleId));
+        return renewed;
     }
 
     /** An article that was there already keeps what it has, if it has it. */
     private void keepOriginal(Transaction transaction, ImportResult stored, IngestResult.Read read, Extent extent, Optional<Originals.Packed> original) {
         Optional<ArticleSummary> article = switch (stored) {
             case ImportResult.Imported(var summary) -> Optional.of(summary);
-            case ImportResult.Updated(var summary) -> Optional.of(summary);
+            case ImportResult.Updated(var summary, var places) -> Optional.of(summary);
             case ImportResult.Duplicate(var summary) ->
                 transaction.originals().of(summary.id()).isPresent() ? Optional.empty() : Optional.of(summary);
             case ImportResult.Rejected rejected -> Optional.empty();
@@ -130,14 +139,16 @@ final class Importing {
             String id = duplicate.get();
             if (articles.atPath(path).isEmpty()) {
                 articles.putPath(id, article.source(), path);
+            } else if (articles.atPath(path).filter(id::equals).isPresent()) {
+                refresh(transaction, id, article, path);
             }
             return new ImportResult.Duplicate(core.summary(transaction, id));
         }
         var moving = prepared.filter(ready -> ready.isUpToDate(transaction))
                 .or(() -> earlier(transaction, article, path)
-                        .map(old -> new Moving(old.articleId(), old.version(), article.text().text())));
+                        .map(old -> moving(old, article, understood)));
         if (moving.isPresent()) {
-            return new ImportResult.Updated(renew(transaction, moving.get(), article, understood, hash, path));
+            return renew(transaction, moving.get(), article, understood, hash, path);
         }
         return new ImportResult.Imported(add(transaction, article, understood, hash, path));
     }
@@ -150,16 +161,39 @@ final class Importing {
         return core.summary(transaction, id);
     }
 
-    private ArticleSummary renew(
+    private static Moving moving(Earlier old, Article article, Understood understood) {
+        String text = article.text().text();
+        return new Moving(old.articleId(), old.version(), text, new Headings(text, understood.analysis().outline()));
+    }
+
+    private void prepare(Moving moving, Progress progress, Cancellation cancellation) {
+        record Known(List<Annotation> annotations, Map<String, Placement> places) {}
+        var known = core.read(transaction -> new Known(transaction.annotations().ofWithTrash(moving.articleId()),
+                transaction.placements().in(moving.oldVersion())));
+        moving.prepare(known.annotations(), known.places(), (done, total) -> progress.report(
+                UNDERSTOOD + done * (PLACED - UNDERSTOOD) / Math.max(1, total), ALL), cancellation);
+    }
+
+    /** The same text, written otherwise: its paragraphs and facts are taken over, and what is understood of it is to be made anew. */
+    private void refresh(Transaction transaction, String id, Article article, String path) {
+        var version = core.version(transaction, id);
+        var before = core.summary(transaction, id);
+        if (!version.text().blocks().equals(article.text().blocks())) {
+            transaction.versions().putBlocks(version.id(), article.text().blocks());
+        }
+        transaction.articles().renew(id, article, before.words(), path, before.readTo());
+    }
+
+    private ImportResult renew(
             Transaction transaction, Moving moving, Article article, Understood understood, byte[] hash, @Nullable String path) {
         String id = moving.articleId();
         int readTo = moving.offset(core.summary(transaction, id).readTo());
         transaction.articles().renew(id, article, Identity.words(article.text().text()), path, readTo);
         long version = transaction.versions()
                 .add(id, hash, article.text(), understood.analysis(), understood.engine(), clock.instant());
-        moving.annotations(transaction, version);
+        var places = moving.annotations(transaction, version);
         moving.corrections(transaction, version);
-        return core.summary(transaction, id);
+        return new ImportResult.Updated(core.summary(transaction, id), places);
     }
 
     /** An article that a file is a newer text of. */

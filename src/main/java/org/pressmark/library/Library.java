@@ -52,6 +52,9 @@ public final class Library implements AutoCloseable {
     private final Correcting correcting;
     private final SampleArticle sample;
     private final NoteDesk desk;
+    private final Places places;
+    private final Versions versions;
+    private final Elsewhere elsewhere;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
@@ -65,6 +68,9 @@ public final class Library implements AutoCloseable {
         this.correcting = new Correcting(core, steps);
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
+        this.places = new Places(core, steps);
+        this.versions = new Versions(core, correcting);
+        this.elsewhere = new Elsewhere(core);
         this.sample = new SampleArticle(core, reading, importing, annotating);
         this.desk = new NoteDesk(core, steps, new Speaking(correcting));
     }
@@ -228,27 +234,9 @@ public final class Library implements AutoCloseable {
         return annotating.addBookmark(articleId, offset, name);
     }
 
-    /**
-     * Keeps what is being typed, in the place of what was kept under the same key; on disk when it returns. Not undoable, and no listener is
-     * told. Storing the words by {@link #update}, {@link #addHighlight} or {@link #addNote} drops the draft of the same subject.
-     */
-    public void keepDraft(Draft draft) {
-        drafts.keep(draft);
-    }
-
-    /** Forgets a draft, if there is one. */
-    public void dropDraft(String key) {
-        drafts.drop(key);
-    }
-
-    /** @param key see {@link Draft#keyOf} */
-    public Optional<Draft> draft(String key) {
-        return drafts.get(key);
-    }
-
-    /** The article's drafts, the last written first, without those on annotations in the trash. */
-    public List<Draft> drafts(String articleId) {
-        return drafts.of(articleId);
+    /** What was typed and is not stored yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Undoable. Stores the changed annotation of the same id; its anchor and creation time cannot be changed this way. */
@@ -256,9 +244,37 @@ public final class Library implements AutoCloseable {
         annotating.update(changed);
     }
 
+    /**
+     * Undoable. The same for something that may have been changed in another window or program since {@code base} was handed out:
+     * nothing that was typed in either is lost. Of two comments the one stored last stands, the other is kept beside it.
+     */
+    public void update(Annotation base, Annotation changed) {
+        annotating.update(base, changed);
+    }
+
     /** Undoable. */
     public void delete(String annotationId) {
         annotating.delete(annotationId);
+    }
+
+    /** Where annotations stand, as the reader says. */
+    public Places places() {
+        return places;
+    }
+
+    /** The texts that articles had, and what changed between them. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /**
+     * Looks whether another program or window has changed the library, and tells {@link #onChange} what of it concerns the articles
+     * opened here. Cheap enough to be called every second, on any thread.
+     *
+     * @return whether anything had changed
+     */
+    public boolean noticeOthers() {
+        return elsewhere.look();
     }
 
     /**
@@ -368,27 +384,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** What is wrong with the library file, one sentence each; empty when all is well. */
-    public List<String> check() {
-        return new Checking(core).findings();
-    }
-
-    /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
-    public Path backup() {
-        return new Checking(core).backup(clock.instant());
-    }
-
-    /** Copies this day's library into {@code backups}, unless that was done; thins such daily copies out to one a week, then one a month. */
-    public Optional<Path> backupDaily() {
-        return Copies.daily(core, clock.instant());
-    }
-
-    /** A copy of the library in {@code backups}. */
-    public record Copy(Path file, Instant made, long bytes) {}
-
-    /** All copies in {@code backups}, the newest first. */
-    public List<Copy> backups() {
-        return Copies.list(core.file());
+    /** Looking the library over, and copies of it. */
+    public Upkeep upkeep() {
+        return new Upkeep(core, clock);
     }
 
     /**

@@ -18,6 +18,9 @@ public final class LibraryException extends RuntimeException {
         NO_SUCH_ARTICLE,
         NO_SUCH_ANNOTATION,
         NO_SUCH_CORRECTION,
+        NO_SUCH_VERSION,
+        /** What was to be changed, or taken back, is no longer as this program left it. */
+        CHANGED_ELSEWHERE,
         /** A name of no letters. */
         NO_NAME,
         INVALID_RANGE,
@@ -39,8 +42,8 @@ public final class LibraryException extends RuntimeException {
         return problem;
     }
 
-    /** Whether the library can still be read. */
-    boolean isHindranceToWriting() {
+    /** Whether the library can still be read, and written again once the hindrance is gone. */
+    public boolean isHindranceToWriting() {
         return problem == Problem.LOCKED || problem == Problem.READ_ONLY || problem == Problem.DISK_FULL;
     }
 

@@ -45,7 +45,7 @@ public final class AnnotationStore {
             @Nullable HighlightColor color, @Nullable HighlightStyle style, String body, List<String> tags) {
         sql.update("""
                 INSERT INTO annotation (id, article_id, version_id, kind, exact, prefix, suffix, start, "end", color, style,
-                  body, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  body, created, modified, headings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET color = excluded.color, style = excluded.style, body = excluded.body,
                   modified = excluded.modified, deleted_at = NULL
                 """, annotation.id(), annotation.articleId(), versionId, kind,
@@ -53,7 +53,8 @@ public final class AnnotationStore {
                 anchor == null ? null : anchor.suffix(), anchor == null ? null : anchor.position().start(),
                 anchor == null ? null : anchor.position().end(), color == null ? null : color.id(),
                 style == null ? null : style.id(), body, annotation.created().toEpochMilli(),
-                annotation.modified().toEpochMilli());
+                annotation.modified().toEpochMilli(),
+                anchor == null || anchor.headings().isEmpty() ? null : String.join("\n", anchor.headings()));
         putTags(annotation.id(), tags);
         putLinks(annotation.id(), body);
     }
@@ -214,7 +215,8 @@ public final class AnnotationStore {
     }
 
     private static Anchor anchor(ResultSet row) throws SQLException {
+        String headings = row.getString("headings");
         return new Anchor(row.getString("exact"), row.getString("prefix"), row.getString("suffix"),
-                new TextRange(row.getInt("start"), row.getInt("end")));
+                new TextRange(row.getInt("start"), row.getInt("end")), headings == null ? List.of() : headings.lines().toList());
     }
 }

@@ -96,6 +96,19 @@ public final class ArticleStore {
         sql.update("UPDATE article SET opened = ? WHERE id = ?", when.toEpochMilli(), id);
     }
 
+    /** A few words that are others whenever the article's text, annotations or corrections have changed. */
+    public Optional<String> state(String id) {
+        return sql.first(row -> row.getString(1) + "/" + row.getString(2) + "/" + row.getString(3) + "/" + row.getString(4), """
+                SELECT version_id,
+                  (SELECT count(*) || ' ' || count(deleted_at) || ' ' || total(modified) || ' ' || total(deleted_at)
+                     FROM annotation WHERE article_id = a.id),
+                  (SELECT count(*) || ' ' || total(start) || ' ' || total("end") || ' ' || total(decided)
+                     FROM placement WHERE version_id = a.version_id),
+                  (SELECT count(*) || ' ' || count(deleted_at) || ' ' || total(deleted_at) FROM correction WHERE article_id = a.id)
+                FROM article a WHERE id = ? AND deleted_at IS NULL
+                """, id);
+    }
+
     public void putReadTo(String id, int offset) {
         sql.update("UPDATE article SET read_to = ? WHERE id = ?", offset, id);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.ArticleText;
+import org.pressmark.model.Block;
+import org.pressmark.model.Section;
 
 /** The texts of articles with their blocks and analysis. */
 public final class VersionStore {
@@ -28,13 +30,28 @@ public final class VersionStore {
      */
     public long add(String articleId, byte[] hash, ArticleText text, Analysis analysis, int engine, Instant when) {
         sql.update("""
-                INSERT INTO article_version (article_id, number, imported, hash, engine, text, blocks, analysis)
-                VALUES (?, (SELECT 1 + count(*) FROM article_version WHERE article_id = ?), ?, ?, ?, ?, ?, ?)
+                INSERT INTO article_version (article_id, number, imported, hash, engine, text, blocks, analysis, source)
+                VALUES (?, (SELECT 1 + count(*) FROM article_version WHERE article_id = ?), ?, ?, ?, ?, ?, ?,
+                  (SELECT source FROM article WHERE id = ?))
                 """, articleId, articleId, when.toEpochMilli(), hash, engine, text.text(),
-                BlocksJson.write(text.blocks(), text.pages()), AnalysisJson.write(analysis));
+                BlocksJson.write(text.blocks(), text.pages()), AnalysisJson.write(analysis), articleId);
         long id = sql.number("SELECT last_insert_rowid()");
         sql.update("UPDATE article SET version_id = ? WHERE id = ?", id, articleId);
         return id;
+    }
+
+    /** The same text, read anew: other paragraphs, links or styles. Its analysis is to be made anew, as an engine of 0 says. */
+    public void putBlocks(long versionId, List<Block> blocks) {
+        sql.update("UPDATE article_version SET blocks = ?, engine = 0 WHERE id = ?", BlocksJson.write(blocks), versionId);
+    }
+
+    /** The versions of an article without their texts, the first one first. */
+    public List<StoredVersion.Listed> list(String articleId) {
+        return sql.list(row -> new StoredVersion.Listed(row.getLong("id"), row.getInt("number"),
+                Instant.ofEpochMilli(row.getLong("imported")), row.getString("source"), row.getBoolean("current")), """
+                SELECT v.id, v.number, v.imported, v.source, a.version_id = v.id AS current
+                FROM article_version v JOIN article a ON a.id = v.article_id WHERE a.id = ? ORDER BY v.number
+                """, articleId);
     }
 
     /** Replaces an analysis that an older engine made. */
@@ -61,6 +78,12 @@ public final class VersionStore {
     public Optional<String> currentText(String articleId) {
         return sql.first(row -> row.getString(1),
                 "SELECT v.text FROM article_version v JOIN article a ON a.version_id = v.id WHERE a.id = ?", articleId);
+    }
+
+    /** The outline of any version alone; none where its analysis is still to be made. */
+    public List<Section> outline(long versionId) {
+        return sql.first(row -> row.getString(1), "SELECT analysis FROM article_version WHERE id = ?", versionId)
+                .map(AnalysisJson::outline).orElse(List.of());
     }
 
     /** The text of any version. */

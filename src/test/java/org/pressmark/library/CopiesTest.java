@@ -45,15 +45,15 @@ class CopiesTest {
     void aCopyIsPutBackAndWhatWasThereIsKept() throws IOException {
         Path copy;
         try (Library library = open()) {
-            copy = library.backup();
+            copy = library.upkeep().backup();
             library.importFile(story, Progress.NONE, Cancellation.NEVER);
         }
         byte[] before = Files.readAllBytes(copy);
         Path kept = Library.restore(directory.resolve("lib"), copy).orElseThrow();
         try (Library library = open()) {
             assertEquals(List.of(), library.articles());
-            assertEquals(List.of(), library.check());
-            assertTrue(library.backups().stream().map(Library.Copy::file).toList().contains(kept));
+            assertEquals(List.of(), library.upkeep().check());
+            assertTrue(library.upkeep().backups().stream().map(Upkeep.Copy::file).toList().contains(kept));
         }
         assertArrayEquals(before, Files.readAllBytes(copy));
         Library.restore(directory.resolve("lib"), kept);
@@ -67,7 +67,7 @@ class CopiesTest {
         Path copy;
         try (Library library = open()) {
             library.importFile(story, Progress.NONE, Cancellation.NEVER);
-            copy = library.backup();
+            copy = library.upkeep().backup();
         }
         assertEquals(Optional.empty(), Library.restore(directory.resolve("fresh"), copy));
         Path broken = Files.createDirectories(directory.resolve("broken")).resolve(Library.FILE_NAME);
@@ -103,7 +103,7 @@ class CopiesTest {
     void aLibraryThatIsOpenIsNotReplaced() {
         try (Library library = open()) {
             library.importFile(story, Progress.NONE, Cancellation.NEVER);
-            Path copy = library.backup();
+            Path copy = library.upkeep().backup();
             var refused = assertThrows(LibraryException.class, () -> Library.restore(directory.resolve("lib"), copy));
             assertEquals(Problem.LOCKED, refused.problem());
             assertEquals(1, library.articles().size());
@@ -115,9 +115,9 @@ class CopiesTest {
         var days = new TreeSet<String>();
         for (int day = 0; day < 3; day++) {
             try (Library library = open()) {
-                assertTrue(library.backupDaily().isPresent());
-                assertEquals(Optional.empty(), library.backupDaily());
-                library.backups().forEach(copy -> days.add(copy.file().getFileName().toString()));
+                assertTrue(library.upkeep().backupDaily().isPresent());
+                assertEquals(Optional.empty(), library.upkeep().backupDaily());
+                library.upkeep().backups().forEach(copy -> days.add(copy.file().getFileName().toString()));
             }
             now = now.plusSeconds(86_400);
         }

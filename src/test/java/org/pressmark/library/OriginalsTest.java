@@ -63,7 +63,7 @@ class OriginalsTest {
         List<ImportResult> changed = add("a.rss", FEED.replace("Second words of it.", "Second words of it, corrected."));
         assertInstanceOf(ImportResult.Duplicate.class, changed.getFirst());
         assertEquals(two, assertInstanceOf(ImportResult.Updated.class, changed.get(1)).article().id());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -102,6 +102,6 @@ class OriginalsTest {
         String name = library.openArticle(id).article().text().blocks().stream().flatMap(b -> b.styles().stream())
                 .filter(s -> s.kind() == InlineKind.IMAGE).findFirst().orElseThrow().target();
         assertArrayEquals(png, library.picture(name).orElseThrow().bytes());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 }

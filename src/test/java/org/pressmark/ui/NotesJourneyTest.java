@@ -122,7 +122,7 @@ class NotesJourneyTest {
     }
 
     private StepName undoable() {
-        return window.workspace().undoNamesProperty().get().undo().orElseThrow();
+        return window.workspace().undoing().namesProperty().get().undo().orElseThrow();
     }
 
     /** What the window shows, for whoever wants to look at it after the tests. */

@@ -39,7 +39,7 @@ final class NoteEditing {
     /** Starts with a stored annotation, or with the draft on it. */
     void edit(String annotationId) {
         tasks.startInOrder(title, (progress, cancel) -> library.desk().note(annotationId).map(note -> {
-            Optional<Draft> draft = library.draft(Draft.keyOf(note.articleId(), new Draft.Subject.Stored(annotationId)));
+            Optional<Draft> draft = library.drafts().get(Draft.keyOf(note.articleId(), new Draft.Subject.Stored(annotationId)));
             return new NoteEdit(note.articleId(), note, draft.map(Draft::text).orElse(words(note)),
                     draft.map(Draft::tags).orElse(tags(note)), draft.isPresent());
         }), found -> found.ifPresent(current::set), workspace::failed);
@@ -48,7 +48,7 @@ final class NoteEditing {
     /** Starts a new note about an article, or goes on with its draft. */
     void write(String articleId) {
         tasks.startInOrder(title, (progress, cancel) -> {
-            Optional<Draft> draft = library.draft(Draft.keyOf(articleId, new Draft.Subject.NewNote()));
+            Optional<Draft> draft = library.drafts().get(Draft.keyOf(articleId, new Draft.Subject.NewNote()));
             return new NoteEdit(articleId, null, draft.map(Draft::text).orElse(""), draft.map(Draft::tags).orElse(List.of()),
                     draft.isPresent());
         }, current::set, workspace::failed);
@@ -72,7 +72,7 @@ final class NoteEditing {
         waiting = null;
         keeping = true;
         tasks.startInOrder(title, (progress, cancel) -> {
-            library.keepDraft(next);
+            library.drafts().keep(next);
             return true;
         }, done -> {
             keeping = false;
@@ -96,7 +96,7 @@ final class NoteEditing {
                 run(() -> library.addNote(edit.articleId(), words, tags));
             }
         } else if (words.equals(words(stored).strip()) && tags.equals(tags(stored))) {
-            run(() -> library.dropDraft(Draft.keyOf(edit.articleId(), subject(edit))));
+            run(() -> library.drafts().drop(Draft.keyOf(edit.articleId(), subject(edit))));
         } else {
             run(() -> library.update(changed(stored, words, tags)));
         }
@@ -107,9 +107,9 @@ final class NoteEditing {
         @Nullable NoteEdit edit = end();
         if (edit != null && differs(edit, text, tags)) {
             Draft draft = draft(edit, text, tags).setAside();
-            run(() -> library.keepDraft(draft));
+            run(() -> library.drafts().keep(draft));
         } else if (edit != null) {
-            run(() -> library.dropDraft(Draft.keyOf(edit.articleId(), subject(edit))));
+            run(() -> library.drafts().drop(Draft.keyOf(edit.articleId(), subject(edit))));
         }
     }
 

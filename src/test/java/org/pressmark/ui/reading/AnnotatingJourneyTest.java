@@ -124,7 +124,7 @@ class AnnotatingJourneyTest {
         robot.press(KeyCode.CONTROL).push(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertEquals("Why?", highlight(0).comment());
         assertFalse(shown(robot, ".highlight-card"));
-        assertEquals(List.of(), library.drafts(articleId()));
+        assertEquals(List.of(), library.drafts().of(articleId()));
 
         robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT).push(KeyCode.DELETE);
         assertEquals(List.of(), all());

@@ -129,7 +129,7 @@ class AnnotatingViewModelTest {
     }
 
     private List<Draft> kept() {
-        return demo.library().drafts(demo.article().id());
+        return demo.library().drafts().of(demo.article().id());
     }
 
     private void mark(String words, Look look, boolean merge) {

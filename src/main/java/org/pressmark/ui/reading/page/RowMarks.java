@@ -75,7 +75,9 @@ final class RowMarks {
 
     private static void underlines(RowView view, MarkStyle style, Mark mark, List<Node> into) {
         for (Rectangle2D box : view.boxes(mark.range(), false)) {
-            double y = Math.rint(box.getMaxY() - 1) + (style == MarkStyle.DIRECT ? 0 : .5);
+            double y = style == MarkStyle.STRUCK
+                    ? Math.rint((box.getMinY() + box.getMaxY()) / 2) + .5
+                    : Math.rint(box.getMaxY() - 1) + (style == MarkStyle.DIRECT ? 0 : .5);
             Line line = new Line(box.getMinX(), y, box.getMaxX(), y);
             dress(line, style, mark, "mark-");
             into.add(line);

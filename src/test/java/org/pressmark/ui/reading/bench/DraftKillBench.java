@@ -74,13 +74,13 @@ public final class DraftKillBench {
     private static Kill judge(Path directory, List<long[]> typed, long killed) {
         try (Library library = Library.open(directory.resolve("library"))) {
             String id = library.articles().getFirst().id();
-            String kept = library.drafts(id).stream().findFirst().map(Draft::text).orElse("");
+            String kept = library.drafts().of(id).stream().findFirst().map(Draft::text).orElse("");
             boolean same = true;
             for (int i = 0; i < kept.length(); i++) {
                 same &= kept.substring(i, i + 1).equals(TypingVictim.letter(i));
             }
             long lost = typed.stream().filter(letter -> letter[0] > kept.length()).mapToLong(letter -> killed - letter[1]).max().orElse(0);
-            return new Kill(typed.size(), kept.length(), Math.max(0, lost), same, library.check());
+            return new Kill(typed.size(), kept.length(), Math.max(0, lost), same, library.upkeep().check());
         }
     }
 
