@@ -9,6 +9,6 @@ import org.pressmark.model.Extent;
  * @param bytes the file's
  * @param entry the part of the file that is the article, as the file names it; empty for all of it
  * @param extent how it was read
- * @param doubtful whether the article may be more, or less, than was read; see {@link Library#readAgain}
+ * @param doubtful whether the article may be more, or less, than was read; see {@link Rereading#readAgain}
  */
 public record KeptOriginal(String name, byte[] bytes, String entry, Extent extent, boolean doubtful) {}

@@ -18,8 +18,6 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
-import org.pressmark.model.Extent;
-import org.pressmark.model.Picture;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
@@ -98,36 +96,14 @@ public final class Library implements AutoCloseable {
         return importing.importFile(file, progress, cancellation);
     }
 
-    /**
-     * The same for a file that may hold several articles, such as a feed or a recording of the web.
-     *
-     * @return one result for each article, and for each part that should have been one
-     */
+    /** The same for a file of several articles, such as a feed: one result for each, and for each part that should have been one. */
     public List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation) {
         return importing.importAll(file, progress, cancellation);
     }
 
-    /** The file that the article's text was made of; empty where it was not kept, as by older programs. */
-    public Optional<KeptOriginal> original(String articleId) {
-        return rereading.original(articleId);
-    }
-
-    /** Whether the importer was not sure to have found the article, and no more than it; {@link #readAgain} may help. */
-    public boolean isDoubtful(String articleId) {
-        return core.read(transaction -> transaction.originals().isDoubtful(articleId));
-    }
-
-    /**
-     * Reads the article's kept file again: the whole page, or with today's importer. The text becomes the article's newest version and
-     * the annotations are placed anew.
-     */
-    public ImportResult readAgain(String articleId, Extent extent, Progress progress, Cancellation cancellation) {
-        return rereading.readAgain(articleId, extent, progress, cancellation);
-    }
-
-    /** A picture that blocks name; empty where there is none. */
-    public Optional<Picture> picture(String name) {
-        return core.read(transaction -> transaction.originals().picture(name));
+    /** The files that articles were made of, and the pictures that came with them. */
+    public Rereading originals() {
+        return rereading;
     }
 
     /** The article that is made once for an empty library: the bundled sample with two example highlights; empty if it was made before. */

@@ -8,11 +8,12 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Extent;
 import org.pressmark.model.IngestResult;
+import org.pressmark.model.Picture;
 import org.pressmark.model.Progress;
 import org.pressmark.store.StoredOriginal;
 
-/** Makes articles anew of the files that they were read from, as they were kept. */
-final class Rereading {
+/** The files that articles were read from, as they were kept: to look at, and to make the articles anew. */
+public final class Rereading {
 
     private final Core core;
     private final Reading reading;
@@ -24,12 +25,27 @@ final class Rereading {
         this.importing = importing;
     }
 
-    Optional<KeptOriginal> original(String articleId) {
+    /** The file that the article's text was made of; empty where it was not kept, as by older programs. */
+    public Optional<KeptOriginal> original(String articleId) {
         return core.read(transaction -> transaction.originals().of(articleId))
                 .map(o -> new KeptOriginal(o.name(), Originals.unpacked(o, core), o.entry(), o.extent(), o.doubtful()));
     }
 
-    ImportResult readAgain(String articleId, Extent extent, Progress progress, Cancellation cancellation) {
+    /** Whether the importer was not sure to have found the article, and no more than it; {@link #readAgain} may help. */
+    public boolean isDoubtful(String articleId) {
+        return core.read(transaction -> transaction.originals().isDoubtful(articleId));
+    }
+
+    /** A picture that blocks name; empty where there is none. */
+    public Optional<Picture> picture(String name) {
+        return core.read(transaction -> transaction.originals().picture(name));
+    }
+
+    /**
+     * Reads the article's kept file again: the whole page, or with today's importer. The text becomes the article's newest version and
+     * the annotations are placed anew.
+     */
+    public ImportResult readAgain(String articleId, Extent extent, Progress progress, Cancellation cancellation) {
         StoredOriginal stored = core.read(transaction -> transaction.originals().of(articleId)).orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
         ArticleSummary summary = core.read(transaction -> core.summary(transaction, articleId));
         byte[] bytes = Originals.unpacked(stored, core);

@@ -56,7 +56,7 @@ class OriginalsTest {
         List<ImportResult> results = add("a.rss", FEED);
         assertEquals(2, results.size());
         String two = assertInstanceOf(ImportResult.Imported.class, results.get(1)).article().id();
-        KeptOriginal original = library.original(two).orElseThrow();
+        KeptOriginal original = library.originals().original(two).orElseThrow();
         assertEquals("a.rss|https://t.example/2|ARTICLE", original.name() + "|" + original.entry() + "|" + original.extent());
         assertArrayEquals(FEED.getBytes(StandardCharsets.UTF_8), original.bytes());
         assertTrue(add("a.rss", FEED).stream().allMatch(result -> result instanceof ImportResult.Duplicate));
@@ -72,15 +72,15 @@ class OriginalsTest {
         String id = assertInstanceOf(ImportResult.Imported.class, add("p.html", page).getFirst()).article().id();
         String text = library.openArticle(id).article().text().text();
         assertFalse(text.contains("Weather"));
-        assertFalse(library.isDoubtful(id));
+        assertFalse(library.originals().isDoubtful(id));
         int at = text.indexOf("long debate");
         library.addHighlight(id, TextRange.of(at, at + 11), HighlightColor.YELLOW, "", List.of());
         Files.delete(directory.resolve("p.html"));
-        assertInstanceOf(ImportResult.Updated.class, library.readAgain(id, Extent.WHOLE_PAGE, Progress.NONE, Cancellation.NEVER));
+        assertInstanceOf(ImportResult.Updated.class, library.originals().readAgain(id, Extent.WHOLE_PAGE, Progress.NONE, Cancellation.NEVER));
         assertTrue(library.openArticle(id).article().text().text().contains("Weather in the harbour"));
-        assertEquals(Extent.WHOLE_PAGE, library.original(id).orElseThrow().extent());
+        assertEquals(Extent.WHOLE_PAGE, library.originals().original(id).orElseThrow().extent());
         assertEquals(AnchorStatus.ANCHORED, library.annotations(id).getFirst().placement().status());
-        library.readAgain(id, Extent.ARTICLE, Progress.NONE, Cancellation.NEVER);
+        library.originals().readAgain(id, Extent.ARTICLE, Progress.NONE, Cancellation.NEVER);
         assertEquals(text, library.openArticle(id).article().text().text());
     }
 
@@ -101,7 +101,7 @@ class OriginalsTest {
                 + Base64.getEncoder().encodeToString(png) + "'><figcaption>Plan</figcaption></figure><p>" + STORY + "</p></article>").getFirst()).article().id();
         String name = library.openArticle(id).article().text().blocks().stream().flatMap(b -> b.styles().stream())
                 .filter(s -> s.kind() == InlineKind.IMAGE).findFirst().orElseThrow().target();
-        assertArrayEquals(png, library.picture(name).orElseThrow().bytes());
+        assertArrayEquals(png, library.originals().picture(name).orElseThrow().bytes());
         assertEquals(List.of(), library.upkeep().check());
     }
 }

@@ -48,7 +48,7 @@ final class Bylines {
             }
         }
         return all.select("p, div, span, h4, h5, h6, address, strong, em").stream().limit(3000)
-                .filter(e -> e.childrenSize() <= 3 && !Tags.holdsBlocks(e))
+                .filter(e -> e.childrenSize() <= 3 && !Tags.holdsBlocks(e) && e.children().stream().allMatch(c -> c.childrenSize() == 0))
                 .map(e -> Texts.fold(e.text()))
                 .filter(t -> t.length() < 90 && PRINTED.matcher(t).matches())
                 .findFirst();

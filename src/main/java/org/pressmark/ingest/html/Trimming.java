@@ -49,7 +49,7 @@ final class Trimming {
     /** A line like "Read also", and what it announces: the links and boxes right after it. */
     static void dropAnnounced(Element part, Measures measures, Watch watch) throws RejectedException {
         for (Element line : part.select("h1, h2, h3, h4, h5, h6, p, div, span, strong").reversed()) {
-            if (line.parent() == null || line == part || measures.text(line) > 60 || !Boilerplate.announcesOthers(Texts.fold(line.text()))) {
+            if (line.parent() == null || line == part || measures.text(line) > 60 || isWrapper(line, measures) || !Boilerplate.announcesOthers(Texts.fold(line.text()))) {
                 continue;
             }
             watch.check();
@@ -70,6 +70,17 @@ final class Trimming {
             }
             head.remove();
         }
+    }
+
+    /** All of its words are in one child, which was looked at before: asking for the same text at every level takes quadratic time. */
+    private static boolean isWrapper(Element element, Measures measures) {
+        int length = measures.text(element);
+        for (Element child = element.firstElementChild(); child != null && length > 0; child = child.nextElementSibling()) {
+            if (measures.text(child) == length) {
+                return true;
+            }
+        }
+        return length == 0;
     }
 
     private static boolean isTeaser(Element element, Measures measures) {
