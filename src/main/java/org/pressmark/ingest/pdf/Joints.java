@@ -9,6 +9,11 @@ final class Joints {
     /** Type so much larger than the body is a heading's, whose lines break where they look well. */
     private static final double DISPLAY = 1.12;
 
+    /** In type sizes: between words of a justified line, and between cells. */
+    private static final double WIDEST_SPACE = 6;
+    private static final double WIDEST_IN_ROW = 30;
+    private static final int LONGEST_CELL = 25;
+
     private final List<Line> lines;
     private final Measure measure;
     private final Columns columns;
@@ -60,7 +65,9 @@ final class Joints {
 
     private boolean joinsBelow(int at, int first, Line a, Line b) {
         if (isSameRow(a, b)) {
-            return b.left() - a.right() < 6 * a.size() && b.left() > a.left();
+            double gap = (b.left() - a.right()) / a.size();
+            boolean cells = Math.min(a.length(), b.length()) < LONGEST_CELL && gap < WIDEST_IN_ROW;
+            return b.left() > a.left() && (gap < WIDEST_SPACE || cells);
         }
         double em = b.size();
         double step = b.y() - a.y();

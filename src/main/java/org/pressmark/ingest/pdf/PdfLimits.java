@@ -11,9 +11,9 @@ import java.time.Duration;
  */
 record PdfLimits(int pages, Duration time, int characters) {
 
-    static final PdfLimits DEFAULT = new PdfLimits(20_000, Duration.ofSeconds(90), 50_000_000);
+    static final PdfLimits DEFAULT = new PdfLimits(20_000, Duration.ofSeconds(120), 50_000_000);
 
-    private static final Duration AT_LEAST = Duration.ofSeconds(15);
+    private static final Duration AT_LEAST = Duration.ofSeconds(30);
     private static final Duration PER_MEGABYTE = Duration.ofSeconds(3);
 
     /** A book of a thousand pages may take longer than a page. */

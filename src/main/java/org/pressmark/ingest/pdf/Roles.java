@@ -67,9 +67,22 @@ final class Roles {
         } else if (isItem(at, text)) {
             passage.become(Kind.ITEM, 1);
             takeMarker(passage);
+        } else if (isRow(at) && (isRow(at - 1) || isRow(at + 1))) {
+            passage.become(Kind.ROW, 0);
         } else if (passage.isMono() && !measure.mono()) {
             passage.become(Kind.CODE, 0);
         }
+    }
+
+    /** Cells beside each other; a number or bullet before its text is none. */
+    private boolean isRow(int at) {
+        if (at < 0 || at >= passages.size()) {
+            return false;
+        }
+        Passage passage = passages.get(at);
+        Line first = passage.first();
+        return passage.lines().size() > 1 && passage.length() < 400 && Shape.marker(first.text() + " x") == null
+                && passage.lines().stream().allMatch(line -> Joints.isSameRow(first, line));
     }
 
     /** Only smaller type follows it down to the end of its page or column. */

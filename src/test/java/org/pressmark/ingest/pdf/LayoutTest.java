@@ -162,6 +162,19 @@ class LayoutTest {
                 .map(s -> s.kind() + " " + article.text().slice(s.range()).strip()).toList());
     }
 
+    @Test
+    void tablesAreReadRowByRow() throws Exception {
+        sheets.lines(TIMES, 10, 72, 100, "The table gives the number of ships that came into the harbour in each of the last three years:");
+        String[][] cells = {{"Year", "Ships", "Tons"}, {"2023", "14", "1,200"}, {"2024", "17", "1,550"}};
+        for (int row = 0; row < cells.length; row++) {
+            for (int cell = 0; cell < 3; cell++) {
+                sheets.line(TIMES, 10, 90 + 120 * cell, 130 + 14 * row, cells[row][cell]);
+            }
+        }
+        assertEquals(List.of("TABLE_ROW: Year | Ships | Tons", "TABLE_ROW: 2023 | 14 | 1,200", "TABLE_ROW: 2024 | 17 | 1,550"),
+                sheets.blocks().subList(1, 4));
+    }
+
     /** Hebrew as programs set it: from left to right as it is seen, a number in it. */
     @Test
     void linesFromRightToLeftAreReadThatWay() throws Exception {
