@@ -147,7 +147,6 @@ public final class Workspace implements AutoCloseable {
     public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
     }
-
     public void reveal(TextRange range) {
         centre.set(Centre.ARTICLE);
         reveal.set(new Reveal(range, ++serial));

@@ -11,8 +11,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.pressmark.library.Library;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
+import org.pressmark.model.Progress;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.Fonts;
 import org.pressmark.ui.MainWindow;
@@ -50,27 +52,25 @@ public final class AnnotatedBench {
         Path directory = Files.createTempDirectory("pressmark-annotated");
         Library library = Library.open(directory);
         Path file = Files.writeString(directory.resolve("a.txt"), ("A winter\n\n" + (SENTENCE.repeat(3).strip() + "\n\n").repeat(PARAGRAPHS)));
+        library.importFile(file, Progress.NONE, Cancellation.NEVER);
+        String id = library.articles().getFirst().id();
+        int length = library.openArticle(id).article().text().length();
+        for (int i = 0; i < count; i++) {
+            int start = Math.min(length - 100, i * (length / count) + 20);
+            library.addHighlight(id, TextRange.of(start, start + (i % 3 == 0 ? 90 : 30)), HighlightColor.values()[i % 8],
+                    HighlightStyle.values()[i % 4], i % 5 == 0 ? "A note" : "", List.of());
+        }
         Stage[] stage = new Stage[1];
         MainWindow[] window = new MainWindow[1];
         onUiThread(() -> {
             stage[0] = new Stage();
             window[0] = new MainWindow(stage[0], library, new BackgroundTasks(), new WindowSettings());
             window[0].show();
-            window[0].workspace().importFiles(List.of(file));
+            window[0].workspace().open(id);
         });
         PageView page = (PageView) stage[0].getScene().lookup(".page");
-        while (page.text().isEmpty()) {
+        while (page.text().isEmpty() || window[0].workspace().annotations().size() < count) {
             Thread.sleep(50);
-        }
-        String id = window[0].workspace().articleProperty().get().id();
-        int step = Math.max(1, page.text().length() / Math.max(1, count));
-        for (int i = 0; i < count; i++) {
-            int start = Math.min(page.text().length() - 100, i * step + 20);
-            library.addHighlight(id, TextRange.of(start, start + (i % 3 == 0 ? 90 : 30)), HighlightColor.values()[i % 8],
-                    HighlightStyle.values()[i % 4], i % 5 == 0 ? "A note" : "", List.of());
-        }
-        while (window[0].workspace().annotations().size() < count) {
-            Thread.sleep(100);
         }
         Thread.sleep(3_000);
         List<Double> scrolls = repeat(400, i -> {
