@@ -153,7 +153,6 @@ public final class Workspace implements AutoCloseable {
     public ReadOnlyObjectProperty<@Nullable Refound> refoundProperty() {
         return refound.getReadOnlyProperty();
     }
-
     public void reveal(TextRange range) {
         centre.set(Centre.ARTICLE);
         reveal.set(new Reveal(range, ++serial));
