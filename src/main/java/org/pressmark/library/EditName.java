@@ -18,6 +18,8 @@ public enum EditName {
     DELETE_ARTICLE,
     /** Notes or articles came back from the trash. */
     RESTORE,
+    /** Annotations came in from a file. */
+    IMPORT_NOTES,
     MERGE_PEOPLE,
     SPLIT_PERSON,
     RENAME_PERSON,

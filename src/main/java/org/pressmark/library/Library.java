@@ -281,10 +281,12 @@ public final class Library implements AutoCloseable {
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
-        articleIds.forEach(this::summary); // all there, or nothing is written
-        for (int i = 0; i < articleIds.size(); i++) {
-            format.write(opening.load(articleIds.get(i)), i == 0, out);
-        }
+        exports().write(Exports.What.notes(format), articleIds, out, Progress.NONE, Cancellation.NEVER);
+    }
+
+    /** Notes, quotations, the whole library: out of it, in every format. */
+    public Exports exports() {
+        return new Exports(core, opening);
     }
 
     /** A value the program remembers between sessions; empty where there is none. */

@@ -1,0 +1,20 @@
+package org.pressmark.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the library knows of an article besides what the reader sees of it.
+ *
+ * @param hash SHA-256 of the text's UTF-8, in hexadecimal digits
+ * @param earlier by annotation id, when its former states were made; nothing for what was never changed
+ * @param deleted annotations in the trash
+ */
+public record Kept(String hash, Map<String, List<Instant>> earlier, List<Deleted> deleted) {
+
+    public Kept {
+        earlier = Map.copyOf(earlier);
+        deleted = List.copyOf(deleted);
+    }
+}
