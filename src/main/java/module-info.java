@@ -23,6 +23,7 @@ module org.pressmark {
 
     opens org.pressmark.cli to info.picocli;
 
+    opens org.pressmark.ui.desk to javafx.fxml;
     opens org.pressmark.ui.frame to javafx.fxml;
     opens org.pressmark.ui.list to javafx.fxml;
     opens org.pressmark.ui.notes to javafx.fxml;

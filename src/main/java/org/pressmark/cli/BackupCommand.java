@@ -3,6 +3,7 @@ package org.pressmark.cli;
 import java.util.concurrent.Callable;
 import org.pressmark.library.Library;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Makes a copy of the library and prints where. */
 @Command(name = "backup")
@@ -10,6 +11,9 @@ final class BackupCommand implements Callable<Integer> {
 
     private final Console console;
     private final LibraryChoice choice;
+
+    @Option(names = "--list")
+    private boolean list;
 
     BackupCommand(Console console, LibraryChoice choice) {
         this.console = console;
@@ -19,7 +23,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = choice.open()) {
-            console.result(library.backup().toString());
+            if (list) {
+                library.backups().forEach(copy -> console.result(copy.made() + "  " + copy.file()));
+            } else {
+                console.result(library.backup().toString());
+            }
         }
         return ExitCode.DONE;
     }

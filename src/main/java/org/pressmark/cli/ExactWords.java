@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pressmark.library.Library;
+import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.TextRange;
 
 /** Finds words in a text; any white space matches any other, and straight quotation marks match curly ones. */
@@ -27,6 +29,26 @@ final class ExactWords {
             found.add(new TextRange(matcher.start(), matcher.end()));
         }
         return found;
+    }
+
+    /**
+     * The place that a person means.
+     *
+     * @param occurrence which of several, from 1; 0 for the first, which is then said
+     * @throws UserException where there is none
+     */
+    static TextRange one(Library library, ArticleSummary article, String words, int occurrence, Console console) {
+        List<TextRange> found = find(words, library.openArticle(article.id()).article().text().text());
+        if (found.isEmpty()) {
+            throw new UserException("note.not-found", article.title(), words);
+        }
+        if (occurrence < 0 || occurrence > found.size()) {
+            throw new UserException("note.no-occurrence", occurrence, found.size());
+        }
+        if (occurrence == 0 && found.size() > 1) {
+            console.message(Words.of("note.several", found.size()));
+        }
+        return found.get(Math.max(0, occurrence - 1));
     }
 
     private static String tolerant(String word) {

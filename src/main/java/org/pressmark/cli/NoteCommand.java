@@ -25,6 +25,9 @@ final class NoteCommand implements Callable<Integer> {
     @Option(names = "--quote", paramLabel = "WORDS")
     private @Nullable String quote;
 
+    @Option(names = "--article", paramLabel = "TEXT")
+    private @Nullable String whole;
+
     @Option(names = "--occurrence", paramLabel = "N")
     private int occurrence;
 
@@ -44,31 +47,18 @@ final class NoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (quote == null && comment.isBlank()) {
-            console.message(Words.of("note.nothing"));
+        String about = whole == null ? comment : whole;
+        if (quote == null && about.isBlank() || quote != null && whole != null) {
+            console.message(Words.of(quote == null ? "note.nothing" : "note.either"));
             return ExitCode.USAGE;
         }
         try (Library library = choice.open()) {
             ArticleSummary article = LibraryChoice.article(library, id);
             PlacedAnnotation made = quote == null
-                    ? library.addNote(article.id(), comment, tags)
-                    : library.addHighlight(article.id(), place(library, article, quote), color, comment, tags);
+                    ? library.addNote(article.id(), about, tags)
+                    : library.addHighlight(article.id(), ExactWords.one(library, article, quote, occurrence, console), color, comment, tags);
             console.result(made.annotation().id());
         }
         return ExitCode.DONE;
-    }
-
-    private TextRange place(Library library, ArticleSummary article, String words) {
-        List<TextRange> found = ExactWords.find(words, library.openArticle(article.id()).article().text().text());
-        if (found.isEmpty()) {
-            throw new UserException("note.not-found", article.title(), words);
-        }
-        if (occurrence < 0 || occurrence > found.size()) {
-            throw new UserException("note.no-occurrence", occurrence, found.size());
-        }
-        if (occurrence == 0 && found.size() > 1) {
-            console.message(Words.of("note.several", found.size()));
-        }
-        return found.get(Math.max(0, occurrence - 1));
     }
 }

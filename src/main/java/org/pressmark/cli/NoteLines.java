@@ -4,10 +4,16 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
+import org.pressmark.library.LinkText;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.LinkTarget;
+import org.pressmark.model.ListedNote;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.TextRange;
 
@@ -17,21 +23,28 @@ final class NoteLines {
     private NoteLines() {}
 
     /** For people: the words, then the comment and tags below. */
-    static List<String> readable(PlacedAnnotation note) {
+    static List<String> readable(PlacedAnnotation note, @Nullable ListedNote listed) {
         List<String> lines = new ArrayList<>();
+        Map<String, LinkTarget> targets = listed == null
+                ? Map.of()
+                : listed.links().stream().collect(Collectors.toMap(LinkTarget::id, Function.identity(), (a, b) -> a));
         String orphan = note.placement().status() == AnchorStatus.ORPHAN ? Words.of("notes.orphan") + " " : "";
         switch (note.annotation()) {
             case Annotation.Highlight h -> {
                 lines.add(orphan + "[" + h.color().id() + "] " + h.anchor().exact().replaceAll("\\s+", " "));
-                h.comment().lines().forEach(line -> lines.add("    " + line));
+                LinkText.plain(h.comment(), targets).lines().forEach(line -> lines.add("    " + line));
                 tags(h.tags(), lines);
             }
             case Annotation.Bookmark b -> lines.add(orphan + Words.of("notes.bookmark", b.name()));
             case Annotation.Note n -> {
-                n.text().lines().forEach(lines::add);
+                LinkText.plain(n.text(), targets).lines().forEach(lines::add);
                 tags(n.tags(), lines);
             }
         }
+        if (listed != null && listed.speaker() != null) {
+            lines.add("    " + Words.of("notes.speaker", listed.speaker()));
+        }
+        lines.set(0, lines.getFirst() + "  " + Words.of("notes.id", LibraryChoice.shortId(note.annotation().id())));
         return lines;
     }
 
@@ -41,10 +54,16 @@ final class NoteLines {
         }
     }
 
-    static void write(PlacedAnnotation note, ArticleSummary article, JsonWriter out) throws IOException {
+    /** A note in one line. */
+    static String line(ListedNote note) {
+        String words = note.words().isEmpty() ? note.comment().replaceAll("\\s+", " ").strip() : note.words();
+        return note.color() == null ? words : "[" + note.color().id() + "] " + words;
+    }
+
+    static void write(PlacedAnnotation note, ArticleSummary article, @Nullable ListedNote listed, JsonWriter out) throws IOException {
         Annotation annotation = note.annotation();
         out.beginObject().name("id").value(annotation.id()).name("article").value(article.id());
-        out.name("title").value(article.title());
+        out.name("title").value(article.title()).name("speaker").value(listed == null ? null : listed.speaker());
         switch (annotation) {
             case Annotation.Highlight h -> {
                 start("highlight", note, h.anchor().exact(), out);

@@ -3,10 +3,17 @@ package org.pressmark.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.HighlightColor;
+import org.pressmark.model.ListedNote;
+import org.pressmark.model.NoteFilter;
 import org.pressmark.model.PlacedAnnotation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +29,18 @@ final class NotesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1")
     private @Nullable String id;
 
+    @Option(names = "--tag", paramLabel = "TAG")
+    private List<String> tags = List.of();
+
+    @Option(names = "--color", paramLabel = "COLOR")
+    private Set<HighlightColor> colors = Set.of();
+
+    @Option(names = "--speaker", paramLabel = "NAME")
+    private @Nullable String speaker;
+
+    @Option(names = "--word", paramLabel = "WORD")
+    private List<String> words = List.of();
+
     @Option(names = "--json")
     private boolean json;
 
@@ -33,29 +52,45 @@ final class NotesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Library library = choice.open()) {
+            Map<String, ListedNote> wanted = wanted(library);
             List<ArticleSummary> articles = id == null ? library.articles() : List.of(LibraryChoice.article(library, id));
             if (json) {
                 JsonWriter out = JsonLines.writer(console.out());
                 out.beginArray();
                 for (ArticleSummary article : articles) {
-                    for (PlacedAnnotation note : library.annotations(article.id())) {
-                        NoteLines.write(note, article, out);
+                    for (PlacedAnnotation note : notes(library, article, wanted)) {
+                        NoteLines.write(note, article, wanted.get(note.annotation().id()), out);
                     }
                 }
                 out.endArray();
                 console.result("");
             } else {
-                articles.forEach(article -> print(library, article));
+                articles.forEach(article -> print(library, article, wanted));
             }
         }
         return ExitCode.DONE;
     }
 
-    private void print(Library library, ArticleSummary article) {
-        List<PlacedAnnotation> notes = library.annotations(article.id());
+    /** By id, the notes that match; a tag must match whole. */
+    private Map<String, ListedNote> wanted(Library library) {
+        NoteFilter filter = new NoteFilter(words, tags, speaker, colors);
+        List<ListedNote> listed = id == null
+                ? library.desk().notes(filter)
+                : library.desk().notes(LibraryChoice.article(library, id).id(), filter);
+        return listed.stream()
+                .filter(note -> tags.stream().allMatch(tag -> note.tags().stream().anyMatch(tag::equalsIgnoreCase)))
+                .collect(Collectors.toMap(ListedNote::id, Function.identity()));
+    }
+
+    private static List<PlacedAnnotation> notes(Library library, ArticleSummary article, Map<String, ListedNote> wanted) {
+        return library.annotations(article.id()).stream().filter(note -> wanted.containsKey(note.annotation().id())).toList();
+    }
+
+    private void print(Library library, ArticleSummary article, Map<String, ListedNote> wanted) {
+        List<PlacedAnnotation> notes = notes(library, article, wanted);
         if (!notes.isEmpty()) {
             console.result(LibraryChoice.shortId(article.id()) + "  " + article.title());
-            notes.forEach(note -> NoteLines.readable(note).forEach(line -> console.result("  " + line)));
+            notes.forEach(note -> NoteLines.readable(note, wanted.get(note.annotation().id())).forEach(line -> console.result("  " + line)));
             console.result("");
         }
     }

@@ -2,15 +2,10 @@ package org.pressmark.library;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Looks the library over and makes copies of it. */
 final class Checking {
-
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT);
 
     private final Core core;
 
@@ -19,7 +14,7 @@ final class Checking {
     }
 
     Path backup(Instant now) {
-        return core.backup("library-" + NAME.format(now.atOffset(ZoneOffset.UTC)));
+        return core.backup(Copies.name("library", now));
     }
 
     /** One sentence for each thing that is wrong. */

@@ -45,6 +45,10 @@ final class Core {
         return database.isReadOnly();
     }
 
+    Path file() {
+        return database.file();
+    }
+
     Path backup(String name) {
         return translating(() -> database.backup(name));
     }
@@ -102,7 +106,7 @@ final class Core {
         return transaction.versions().current(articleId).orElseThrow(() -> problem(Problem.NO_SUCH_ARTICLE));
     }
 
-    private static <T> T translating(Supplier<T> work) {
+    static <T> T translating(Supplier<T> work) {
         try {
             return work.get();
         } catch (StoreException e) {

@@ -2,9 +2,15 @@ package org.pressmark.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -289,6 +295,21 @@ public final class Library implements AutoCloseable {
         return new Exports(core, opening);
     }
 
+    /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
+    public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
+        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
+        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
+                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
+        boolean first = true;
+        for (var entry : byArticle.entrySet()) {
+            OpenArticle whole = opening.load(entry.getKey());
+            List<PlacedAnnotation> wanted = whole.annotations().stream()
+                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
+            format.write(whole.with(whole.understood(), wanted), first, out);
+            first = false;
+        }
+    }
+
     /** A value the program remembers between sessions; empty where there is none. */
     public Optional<String> setting(String key) {
         return core.read(transaction -> transaction.settings().get(key));
@@ -309,6 +330,32 @@ public final class Library implements AutoCloseable {
     /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
     public Path backup() {
         return new Checking(core).backup(clock.instant());
+    }
+
+    /** Copies this day's library into {@code backups}, unless that was done; thins such daily copies out to one a week, then one a month. */
+    public Optional<Path> backupDaily() {
+        return Copies.daily(core, clock.instant());
+    }
+
+    /** A copy of the library in {@code backups}. */
+    public record Copy(Path file, Instant made, long bytes) {}
+
+    /** All copies in {@code backups}, the newest first. */
+    public List<Copy> backups() {
+        return Copies.list(core.file());
+    }
+
+    /**
+     * Puts a copy in the place of a directory's library, which nobody may have open. The copy is checked first and only read; what
+     * was there is kept.
+     *
+     * @return where the library that was there is kept; empty where there was none
+     */
+    public static Optional<Path> restore(Path directory, Path copy) {
+        Optional<Path> kept = Copies.restore(directory.resolve(FILE_NAME), copy, Instant.now());
+        // An older copy is brought up to date at once, and not by whoever comes next.
+        open(directory).close();
+        return kept;
     }
 
     /** Called after every change, on the thread that made it. Close what is returned to stop. */

@@ -50,7 +50,7 @@ final class Backups {
         }
     }
 
-    private static Path free(Path directory, String name) {
+    static Path free(Path directory, String name) {
         Path target = directory.resolve(name + ".sqlite");
         for (int i = 2; Files.exists(target); i++) {
             target = directory.resolve(name + "-" + i + ".sqlite");
@@ -58,7 +58,7 @@ final class Backups {
         return target;
     }
 
-    private static void verify(Path copy) {
+    static void verify(Path copy) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
             var verdict = new Sql(connection, copy).list(row -> row.getString(1), "PRAGMA integrity_check(1)");
             if (!verdict.equals(List.of("ok"))) {

@@ -1,12 +1,14 @@
 package org.pressmark.ui;
 
-import java.time.InstantSource;
 import java.util.ResourceBundle;
 import javafx.scene.layout.Region;
 import org.pressmark.library.Library;
 import org.pressmark.ui.correct.CorrectingViewModel;
 import org.pressmark.ui.correct.CorrectionMenus;
 import org.pressmark.ui.correct.NameDialog;
+import org.pressmark.ui.desk.AllNotesController;
+import org.pressmark.ui.desk.TrashController;
+import org.pressmark.ui.desk.TrashViewModel;
 import org.pressmark.ui.frame.Areas;
 import org.pressmark.ui.frame.Commands;
 import org.pressmark.ui.frame.FrameController;
@@ -16,6 +18,7 @@ import org.pressmark.ui.frame.SidebarController;
 import org.pressmark.ui.frame.StatusController;
 import org.pressmark.ui.frame.StatusViewModel;
 import org.pressmark.ui.frame.TopBarController;
+import org.pressmark.ui.links.LinkViewModel;
 import org.pressmark.ui.notes.NotesController;
 import org.pressmark.ui.notes.NotesViewModel;
 import org.pressmark.ui.outline.OutlineController;
@@ -57,9 +60,14 @@ public final class Composition {
                 new PeopleViewModel(workspace, correcting, Views.words(PeopleViewModel.class, "people"));
         QuotesViewModel quotes =
                 new QuotesViewModel(workspace, correcting, Views.words(QuotesViewModel.class, "quotes"));
-        NotesViewModel notes =
-                new NotesViewModel(workspace, Views.words(NotesViewModel.class, "notes"), InstantSource.system());
+        LinkViewModel links = new LinkViewModel(workspace, library, tasks, Views.words(LinkViewModel.class, "links"));
+        ResourceBundle noteWords = Views.words(NotesViewModel.class, "notes");
+        NotesViewModel notes = NotesViewModel.ofArticle(workspace, library, tasks, links, noteWords);
+        NotesViewModel allNotes = NotesViewModel.ofLibrary(workspace, library, tasks, links, noteWords);
+        TrashViewModel trash = new TrashViewModel(workspace, library, tasks, Views.words(TrashViewModel.class, "trash"));
         FrameViewModel frame = new FrameViewModel(settings);
+        frame.deskProperty().bind(workspace.centreProperty().isNotEqualTo(Centre.ARTICLE));
+        Runnable back = () -> workspace.centreProperty().set(Centre.ARTICLE);
         StatusViewModel status =
                 new StatusViewModel(workspace, outline, Views.words(StatusViewModel.class, "frame"));
 
@@ -68,7 +76,9 @@ public final class Composition {
                 .with(OutlineController.class, new OutlineController(outline))
                 .with(PeopleController.class, new PeopleController(people, menus))
                 .with(QuotesController.class, new QuotesController(quotes, menus))
-                .with(NotesController.class, new NotesController(notes));
+                .with(NotesController.class, new NotesController(notes, files::exportSelected))
+                .with(AllNotesController.class, new AllNotesController(allNotes, files::exportSelected, back))
+                .with(TrashController.class, new TrashController(trash, back));
         Views views = new Views(controllers);
         ReadingPlace place = ReadingPlace.of(
                 views, controllers, workspace, settings.reading(), tasks, new ReadingArea.Correcting(correcting, menus));
@@ -79,19 +89,22 @@ public final class Composition {
                 place.pane(),
                 views.load(PeopleController.class, "people"),
                 views.load(QuotesController.class, "quotes"),
-                views.load(NotesController.class, "notes"));
+                views.load(NotesController.class, "notes"),
+                views.load(AllNotesController.class, "allnotes"),
+                views.load(TrashController.class, "trash"));
         Commands commands = new Commands(
                 workspace,
                 frame,
                 settings,
                 files,
+                notes::writeNote,
                 new Navigator(workspace),
                 reading,
                 help,
                 Views.words(Commands.class, "command"));
         controllers.with(TypeController.class, new TypeController(settings.reading(), settings.theme));
         controllers
-                .with(FrameController.class, new FrameController(frame, status, settings, files, areas))
+                .with(FrameController.class, new FrameController(workspace, frame, status, settings, files, areas))
                 .with(TopBarController.class, new TopBarController(
                         frame, settings, files, commands, look, views.load(TypeController.class, "type")))
                 .with(

@@ -63,6 +63,7 @@ public final class PressmarkApp extends Application {
             main.workspace().importFiles(files);
         }
         main.show();
+        background.start(main.workspace().backupTitle(), (progress, cancel) -> opened.backupDaily(), copy -> {}, main.workspace()::failed);
     }
 
     /** Everything written is on disk when this returns. */

@@ -1,7 +1,6 @@
 package org.pressmark.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,7 +17,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.EditName;
-import org.pressmark.library.ImportResult;
 import org.pressmark.library.Library;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
@@ -213,39 +211,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Imports files and opens the last one that could be read; each one that could not is named. */
     public void importFiles(List<Path> files) {
-        tasks.start(
-                words.getString("task.import"),
-                (progress, cancel) -> {
-                    List<ImportResult> results = new ArrayList<>();
-                    for (Path file : files) {
-                        cancel.check();
-                        progress.report(results.size(), files.size());
-                        results.add(library.importFile(file, files.size() == 1 ? progress : (done, total) -> {}, cancel));
-                    }
-                    return results;
-                },
-                this::imported,
-                this::failed);
-    }
-
-    private void imported(List<ImportResult> results) {
-        @Nullable String last = null;
-        List<String> problems = new ArrayList<>();
-        for (ImportResult result : results) {
-            switch (result) {
-                case ImportResult.Imported(ArticleSummary added) -> last = added.id();
-                case ImportResult.Duplicate(ArticleSummary known) -> last = known.id();
-                case ImportResult.Updated(ArticleSummary changed) -> last = changed.id();
-                case ImportResult.Rejected(var file, var reason, var detail) ->
-                    problems.add(Messages.rejection(file, reason, detail));
-            }
-        }
-        if (!problems.isEmpty()) {
-            say(Notice.Kind.ERROR, String.join("\n", problems));
-        }
-        if (last != null) {
-            open(last);
-        }
+        new Imports(library, tasks, words, this::open, problem -> say(Notice.Kind.ERROR, problem), this::failed).start(files);
     }
 
     /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
@@ -272,6 +238,16 @@ public final class Workspace implements AutoCloseable {
 
     public void delete(String annotationId) {
         save(() -> library.delete(annotationId));
+    }
+
+    /** Moves an article to the trash, with its notes; another takes its place in the window if it is the open one. */
+    public void deleteArticle(String articleId) {
+        save(() -> library.desk().deleteArticle(articleId));
+        say(Notice.Kind.INFO, words.getString("article.deleted"));
+    }
+
+    public void deleteOpenArticle() {
+        withArticle(this::deleteArticle);
     }
 
     /** Puts right what is understood of the open article; its passages are in the text that is shown. */
@@ -395,6 +371,11 @@ public final class Workspace implements AutoCloseable {
         if (open != null) {
             action.accept(open.id());
         }
+    }
+
+    /** What copying the library is called in the status line. */
+    String backupTitle() {
+        return words.getString("task.backup");
     }
 
     /** Tells the reader what went wrong, in words where we have them. */

@@ -4,11 +4,15 @@ import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.library.EditName;
+import org.pressmark.library.StepName;
+import org.pressmark.library.UndoNames;
+import org.pressmark.ui.Centre;
 import org.pressmark.ui.ReadingCommands;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Theme;
@@ -28,6 +32,7 @@ public final class Commands {
     private final FrameViewModel frame;
     private final WindowSettings settings;
     private final FileActions files;
+    private final Runnable writeNote;
     private final Navigator navigator;
     private final ReadingCommands reading;
     private final Help help;
@@ -50,6 +55,7 @@ public final class Commands {
             FrameViewModel frame,
             WindowSettings settings,
             FileActions files,
+            Runnable writeNote,
             Navigator navigator,
             ReadingCommands reading,
             Help help,
@@ -58,6 +64,7 @@ public final class Commands {
         this.frame = frame;
         this.settings = settings;
         this.files = files;
+        this.writeNote = writeNote;
         this.navigator = navigator;
         this.reading = reading;
         this.help = help;
@@ -98,14 +105,16 @@ public final class Commands {
                 List.of(
                         names.command("file.export", "Shortcut+E", hasArticle, files::exportOpenArticle),
                         names.command("file.export.all", null, files::exportAll)),
+                List.of(names.command("file.delete", null, hasArticle, workspace::deleteOpenArticle)),
                 List.of(names.command("file.quit", "Shortcut+Q", help::quit))));
     }
 
     private CommandGroup edit() {
         return new CommandGroup(words.getString("menu.edit"), List.of(
                 List.of(
-                        step("edit.undo", "Shortcut+Z", workspace.undoableProperty(), workspace::undo),
-                        step("edit.redo", "Shortcut+Shift+Z", workspace.redoableProperty(), workspace::redo)),
+                        step("edit.undo", "Shortcut+Z", UndoNames::undo, workspace::undo),
+                        step("edit.redo", "Shortcut+Shift+Z", UndoNames::redo, workspace::redo)),
+                List.of(names.command("edit.note", "Shortcut+Shift+N", hasArticle, this::noteOnArticle)),
                 List.of(
                         names.command("edit.copy", "Shortcut+C", hasArticle, reading::copy),
                         names.command("edit.copy.source", "Shortcut+Shift+C", hasArticle, reading::copyQuotation),
@@ -117,11 +126,20 @@ public final class Commands {
     }
 
     /** Undo or redo, named after what it takes back. */
-    private Command step(String key, String shortcut, ObservableValue<@Nullable EditName> edit, Runnable action) {
-        ObservableValue<String> name = edit
-                .map(step -> MessageFormat.format(words.getString(key + ".named"), words.getString("edit." + step.name())))
-                .orElse(words.getString(key));
-        return new Command(name, shortcut, edit.map(step -> true).orElse(false), null, action);
+    private Command step(String key, String shortcut, Function<UndoNames, Optional<StepName>> which, Runnable action) {
+        ObservableValue<UndoNames> names = workspace.undoNamesProperty();
+        ObservableValue<String> name = names.map(now -> which.apply(now).map(step -> named(key, step)).orElse(words.getString(key)));
+        return new Command(name, shortcut, names.map(now -> which.apply(now).isPresent()), null, action);
+    }
+
+    private String named(String key, StepName step) {
+        String what = MessageFormat.format(words.getString("edit." + step.edit().name()), step.count());
+        return MessageFormat.format(words.getString(key + ".named"), what);
+    }
+
+    private void noteOnArticle() {
+        showTab(Tab.NOTES);
+        writeNote.run();
     }
 
     /** How the article is typeset. */
@@ -148,7 +166,10 @@ public final class Commands {
                 List.of(
                         tab("view.people", "Shortcut+1", Tab.PEOPLE),
                         tab("view.quotes", "Shortcut+2", Tab.QUOTES),
-                        tab("view.notes", "Shortcut+3", Tab.NOTES))));
+                        tab("view.notes", "Shortcut+3", Tab.NOTES)),
+                List.of(
+                        centre("view.notes.all", "Shortcut+4", Centre.NOTES),
+                        centre("view.trash", null, Centre.TRASH))));
     }
 
     private Command face(String key, Typeface face) {
@@ -165,10 +186,19 @@ public final class Commands {
     }
 
     private Command tab(String key, String shortcut, Tab tab) {
-        return names.command(key, shortcut, () -> {
-            settings.tab.set(tab);
-            frame.show(Side.RIGHT);
-        });
+        return names.command(key, shortcut, () -> showTab(tab));
+    }
+
+    private void showTab(Tab tab) {
+        workspace.centreProperty().set(Centre.ARTICLE);
+        settings.tab.set(tab);
+        frame.show(Side.RIGHT);
+    }
+
+    /** Puts something into the article's place, or the article back. */
+    private Command centre(String key, @Nullable String shortcut, Centre centre) {
+        var shown = workspace.centreProperty();
+        return names.choice(key, shortcut, shown.map(centre::equals), () -> shown.set(shown.get() == centre ? Centre.ARTICLE : centre));
     }
 
     private CommandGroup go() {

@@ -15,13 +15,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pressmark.ui.Centre;
 import org.pressmark.ui.WindowSettings;
+import org.pressmark.ui.Workspace;
 import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.transfer.FileActions;
 
 /** Puts the areas in their places; takes files that are dropped. */
 public final class FrameController {
 
+    private final Workspace workspace;
     private final FrameViewModel model;
     private final StatusViewModel status;
     private final WindowSettings settings;
@@ -53,11 +56,13 @@ public final class FrameController {
     private Region sidebar;
 
     public FrameController(
+            Workspace workspace,
             FrameViewModel model,
             StatusViewModel status,
             WindowSettings settings,
             FileActions files,
             Areas areas) {
+        this.workspace = workspace;
         this.model = model;
         this.status = status;
         this.settings = settings;
@@ -70,8 +75,12 @@ public final class FrameController {
         shelfPlace.getChildren().setAll(areas.shelf());
         outlinePlace.getChildren().setAll(areas.outline());
         areas.shelf().maxHeightProperty().bind(leftSide.heightProperty().multiply(0.45));
-        centre.getChildren().add(areas.reading());
-        VBox.setVgrow(areas.reading(), Priority.ALWAYS);
+        StackPane middle = new StackPane(areas.reading(), areas.allNotes(), areas.trash());
+        centre.getChildren().add(middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        showIn(Centre.ARTICLE, areas.reading());
+        showIn(Centre.NOTES, areas.allNotes());
+        showIn(Centre.TRASH, areas.trash());
         showWhile(banner, status.problem().isNotEmpty());
         Wrapping.wrap(problem);
         problem.textProperty().bind(status.problem());
@@ -84,6 +93,10 @@ public final class FrameController {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
+    }
+
+    private void showIn(Centre place, Node area) {
+        area.visibleProperty().bind(workspace.centreProperty().isEqualTo(place));
     }
 
     private static void showWhile(Node node, BooleanBinding condition) {

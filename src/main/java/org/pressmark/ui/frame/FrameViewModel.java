@@ -5,6 +5,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class FrameViewModel {
 
     private final WindowSettings settings;
     private final DoubleProperty width = new SimpleDoubleProperty(1280);
+    private final BooleanProperty desk = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Side> overlay = new SimpleObjectProperty<>();
     private final ObjectBinding<SideMode> left;
     private final ObjectBinding<SideMode> right;
@@ -32,10 +34,13 @@ public final class FrameViewModel {
     }
 
     private ObjectBinding<SideMode> mode(Side side) {
-        return Bindings.createObjectBinding(() -> modeOf(side), width, overlay, shown(side));
+        return Bindings.createObjectBinding(() -> modeOf(side), width, overlay, shown(side), desk);
     }
 
     private SideMode modeOf(Side side) {
+        if (side == Side.RIGHT && desk.get()) {
+            return SideMode.HIDDEN;
+        }
         if (fits(side)) {
             return shown(side).get() ? SideMode.DOCKED : SideMode.HIDDEN;
         }
@@ -61,6 +66,11 @@ public final class FrameViewModel {
             case LEFT -> settings.leftShown;
             case RIGHT -> settings.rightShown;
         };
+    }
+
+    /** True while something else is in the article's place: then what is beside the article has nothing to say. */
+    public BooleanProperty deskProperty() {
+        return desk;
     }
 
     /** The window's width in pixels; set by the frame. */

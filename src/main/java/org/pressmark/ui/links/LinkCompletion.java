@@ -1,6 +1,7 @@
 package org.pressmark.ui.links;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.geometry.Point2D;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.LinkText;
 import org.pressmark.model.LinkTarget;
@@ -25,6 +27,7 @@ public final class LinkCompletion {
     private static final double ROW = 46;
     private static final double WIDTH = 340;
     private static final int ROWS = 6;
+    private static final double MARGIN = 6;
 
     private final TextArea field;
     private final LinkViewModel model;
@@ -74,7 +77,7 @@ public final class LinkCompletion {
 
     /** Puts a stored comment into the field, its links by their present words. */
     public void read(String markdown) {
-        field.setText(links.read(markdown, java.util.Map.of()));
+        field.setText(links.read(markdown, Map.of()));
         if (markdown.contains("[[pm:")) {
             String before = field.getText();
             model.targets(markdown, targets -> {
@@ -113,12 +116,14 @@ public final class LinkCompletion {
         }
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.clamp(found.size(), 1, ROWS) * ROW + 10);
+        list.setPrefHeight(Math.clamp(found.size(), 1, ROWS) * ROW + 2 * MARGIN);
         if (!popup.isShowing()) {
             Point2D caret = field.getInputMethodRequests() == null
                     ? field.localToScreen(0, field.getHeight())
                     : field.getInputMethodRequests().getTextLocation(0);
-            popup.show(field, caret.getX(), caret.getY() + 6);
+            Window window = field.getScene().getWindow();
+            double rightmost = window.getX() + window.getWidth() - WIDTH - MARGIN;
+            popup.show(field, Math.max(window.getX(), Math.min(caret.getX(), rightmost)), caret.getY() + MARGIN);
         }
     }
 
@@ -168,7 +173,8 @@ public final class LinkCompletion {
         private Candidate() {
             detail.getStyleClass().add("secondary");
             row.getStyleClass().add("link-row");
-            row.setMaxWidth(WIDTH - 24);
+            // As wide as the list: longer words end in dots.
+            setPrefWidth(0);
         }
 
         @Override

@@ -1,102 +1,105 @@
 package org.pressmark.ui.notes;
 
+import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.HighlightColor;
+import org.pressmark.model.ListedNote;
 import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.list.RowCell;
 
-/** A note: a bar in its colour, the marked words, the comment, the tags. Or the heading of a part. */
+/** A note, the editor in its place, or the heading of a part. */
 final class NoteCell extends RowCell<NoteRow> {
 
-    private final NoteMenu menu;
+    private final NotesViewModel model;
     private final ResourceBundle resources;
+    private final NoteEditor editor;
+    private final NoteFace face;
+    private final Hyperlink article = new Hyperlink();
     private final Label title = new Label();
-    private final StackPane part = new StackPane(title);
-    private final Region bar = new Region();
-    private final Label words = new Label();
-    private final Label comment = new Label();
-    private final FlowPane tags = new FlowPane();
-    private final HBox row;
+    private final Label number = new Label();
+    private final HBox part = new HBox();
+    private final VBox backlinks = new VBox();
+    private final StackPane frame = new StackPane();
 
-    NoteCell(NoteMenu menu, ResourceBundle resources) {
-        this.menu = menu;
+    /** @param editor the list's one and only */
+    NoteCell(NotesViewModel model, NoteEditor editor, ResourceBundle resources) {
+        this.model = model;
         this.resources = resources;
+        this.editor = editor;
+        this.face = new NoteFace(resources, model.links()::follow);
+        getStyleClass().add("note-cell");
         title.getStyleClass().add("panel-title");
         Wrapping.wrap(title);
-        title.setMaxWidth(Double.MAX_VALUE);
+        article.getStyleClass().add("part-article");
+        article.setFocusTraversable(false);
+        number.getStyleClass().add("secondary");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         part.getStyleClass().add("note-part");
-        bar.getStyleClass().add("bar");
-        words.getStyleClass().addAll("words", "marked");
-        Wrapping.wrap(words);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        comment.getStyleClass().add("comment");
-        Wrapping.wrap(comment);
-        comment.setMinHeight(Region.USE_PREF_SIZE);
-        tags.getStyleClass().add("tags");
-        VBox body = new VBox(words, comment, tags);
-        body.getStyleClass().add("note-body");
-        HBox.setHgrow(body, Priority.ALWAYS);
-        row = new HBox(bar, body);
-        row.getStyleClass().add("note-row");
-    }
-
-    @Override
-    protected void updateItem(@Nullable NoteRow item, boolean empty) {
-        super.updateItem(item, empty);
-        setContextMenu(!empty && item instanceof NoteRow.Entry entry ? menu.of(entry) : null);
+        backlinks.getStyleClass().addAll("backlinks", "article-backlinks");
     }
 
     @Override
     protected Region row(NoteRow item) {
         return switch (item) {
-            case NoteRow.Part(String heading) -> {
-                title.setText(heading);
-                yield part;
+            case NoteRow.Part heading -> part(heading);
+            case NoteRow.Entry(var note, var facts) -> {
+                @Nullable NoteEdit edit = model.editing().currentProperty().get();
+                if (edit != null && edit.isOf(note.id())) {
+                    yield framed();
+                }
+                face.show(note, facts);
+                yield face;
             }
-            case NoteRow.Entry entry -> {
-                show(entry);
-                yield row;
+            case NoteRow.Fresh fresh -> framed();
+            case NoteRow.Backlinks(var from) -> {
+                backlinks.getChildren().setAll(NoteFace.backlinks(from, resources.getString("linked-from"), model.links()::follow));
+                yield backlinks;
             }
         };
     }
 
-    private void show(NoteRow.Entry entry) {
-        @Nullable HighlightColor color = entry.color();
-        bar.getStyleClass().setAll("bar", color == null ? "bar-none" : "swatch-" + color.id());
-        text(words, entry.words());
-        text(comment, entry.comment());
-        tags.getChildren().setAll(entry.tags().stream().map(NoteCell::tag).toList());
-        tags.setManaged(!entry.tags().isEmpty());
+    /** The editor takes part in the layout of the cell that shows it, and of no other. */
+    private Region framed() {
+        if (editor.getParent() != frame) {
+            frame.getChildren().setAll(editor);
+        }
+        return frame;
     }
 
-    private static void text(Label label, String text) {
-        label.setText(text);
-        label.setManaged(!text.isEmpty());
-    }
-
-    private static Label tag(String name) {
-        Label tag = new Label(name);
-        tag.getStyleClass().addAll("tag");
-        return tag;
+    private Region part(NoteRow.Part heading) {
+        @Nullable String id = heading.articleId();
+        number.setText(String.valueOf(heading.count()));
+        if (id == null) {
+            title.setText(heading.title());
+            part.getChildren().setAll(title, number);
+        } else {
+            article.setText(heading.title());
+            article.setOnAction(event -> model.openArticle(id));
+            part.getChildren().setAll(article, number);
+        }
+        return part;
     }
 
     @Override
     protected String spoken(NoteRow item) {
         return switch (item) {
-            case NoteRow.Part(String heading) -> heading;
-            case NoteRow.Entry entry -> String.join(
-                    ". ",
-                    entry.color() == null ? resources.getString("note") : resources.getString("color." + entry.color().id()),
-                    entry.words(),
-                    entry.comment());
+            case NoteRow.Part heading -> heading.title() + ", " + heading.count();
+            case NoteRow.Entry(var note, var facts) -> String.join(". ", kind(note), note.words(), NotesViewModel.comment(note),
+                    String.join(", ", note.tags()), String.join(", ", facts));
+            case NoteRow.Fresh fresh -> resources.getString("editor.new");
+            case NoteRow.Backlinks(var from) -> resources.getString("linked-from") + " " + from.size();
         };
+    }
+
+    private String kind(ListedNote note) {
+        return note.color() == null
+                ? resources.getString("kind." + note.kind().id())
+                : MessageFormat.format(resources.getString("kind.spoken"), model.colorName(note.color()));
     }
 }

@@ -2,30 +2,34 @@ package org.pressmark.ui.notes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Annotation;
-import org.pressmark.model.HighlightColor;
-import org.pressmark.model.TextRange;
+import org.pressmark.model.LinkTarget;
+import org.pressmark.model.ListedNote;
 
-/** A row of the notes' list. */
+/** A row of a list of notes. */
 sealed interface NoteRow {
 
     /**
      * Something the reader added.
      *
-     * @param color of its bar; null for what has no colour
-     * @param words the marked words on one line; empty for a note about the whole article
-     * @param comment the reader's words; may be empty
-     * @param place null when it is about the whole article or its place was not found again
+     * @param facts who speaks, how it is marked, when, where; in words
      */
-    record Entry(
-            Annotation annotation,
-            @Nullable HighlightColor color,
-            String words,
-            String comment,
-            List<String> tags,
-            @Nullable TextRange place)
-            implements NoteRow {}
+    record Entry(ListedNote note, List<String> facts) implements NoteRow {
 
-    /** The heading of a part of the list. */
-    record Part(String title) implements NoteRow {}
+        public Entry {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * The heading of a part of the list.
+     *
+     * @param articleId of the article that the part is of; null for any other part
+     */
+    record Part(String title, int count, @Nullable String articleId) implements NoteRow {}
+
+    /** The notes that lead to the article as a whole. */
+    record Backlinks(List<LinkTarget> from) implements NoteRow {}
+
+    /** A note about the article that is being written. */
+    record Fresh(String articleId) implements NoteRow {}
 }

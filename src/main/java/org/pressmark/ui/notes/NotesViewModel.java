@@ -1,99 +1,250 @@
 package org.pressmark.ui.notes;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.pressmark.model.AnchorStatus;
-import org.pressmark.model.Annotation;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.library.Library;
+import org.pressmark.library.LinkText;
+import org.pressmark.library.NoteDesk;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.LinkTarget;
+import org.pressmark.model.ListedNote;
+import org.pressmark.model.NoteFilter;
+import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
+import org.pressmark.ui.Centre;
 import org.pressmark.ui.Workspace;
+import org.pressmark.ui.links.LinkViewModel;
+import org.pressmark.ui.task.Tasks;
 
-/** The reader's notes on the open article in text order; those whose place is doubtful or gone in a part of their own. */
+/** The reader's notes, on the open article or in the whole library: filtered, sorted, grouped, and what can be done with them. */
 public final class NotesViewModel {
 
     private final Workspace workspace;
+    private final Library library;
+    private final Tasks tasks;
+    private final LinkViewModel links;
     private final ResourceBundle words;
-    private final InstantSource clock;
+    private final boolean wholeLibrary;
+    private final NoteArranging arranging;
+    private final NoteEditing editing;
     private final ObservableList<NoteRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Set<HighlightColor>> colors = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<NoteOrder> order = new SimpleObjectProperty<>(NoteOrder.TEXT);
 
-    public NotesViewModel(Workspace workspace, ResourceBundle words, InstantSource clock) {
+    private NotesViewModel(Workspace workspace, Library library, Tasks tasks, LinkViewModel links, ResourceBundle words,
+            boolean wholeLibrary) {
         this.workspace = workspace;
+        this.library = library;
+        this.tasks = tasks;
+        this.links = links;
         this.words = words;
-        this.clock = clock;
-        workspace.annotations().addListener((ListChangeListener<PlacedAnnotation>) change -> refresh());
-        refresh();
+        this.wholeLibrary = wholeLibrary;
+        this.arranging = new NoteArranging(words, this::colorName, wholeLibrary);
+        this.editing = new NoteEditing(library, tasks, words.getString("task.save"), workspace::failed);
+        query.subscribe((before, now) -> refresh());
+        colors.subscribe((before, now) -> refresh());
+        order.subscribe((before, now) -> refresh());
+        editing.currentProperty().subscribe((before, now) -> showFresh(now));
+    }
+
+    /** Of the open article. */
+    public static NotesViewModel ofArticle(
+            Workspace workspace, Library library, Tasks tasks, LinkViewModel links, ResourceBundle words) {
+        var model = new NotesViewModel(workspace, library, tasks, links, words, false);
+        workspace.annotations().addListener((ListChangeListener<PlacedAnnotation>) change -> model.refresh());
+        workspace.articleProperty().subscribe(article -> model.refresh());
+        return model;
+    }
+
+    /** Of all articles; kept up to date while they are shown. */
+    public static NotesViewModel ofLibrary(
+            Workspace workspace, Library library, Tasks tasks, LinkViewModel links, ResourceBundle words) {
+        var model = new NotesViewModel(workspace, library, tasks, links, words, true);
+        workspace.centreProperty().subscribe(centre -> model.refresh());
+        workspace.shelf().addListener((ListChangeListener<Object>) change -> model.refresh());
+        return model;
     }
 
     private void refresh() {
-        List<NoteRow> all = new ArrayList<>(part(AnchorStatus.ANCHORED));
-        addPart(all, "part.uncertain", part(AnchorStatus.UNCERTAIN));
-        addPart(all, "part.orphan", part(AnchorStatus.ORPHAN));
-        rows.setAll(all);
-        count.set(workspace.annotations().size());
-    }
-
-    private void addPart(List<NoteRow> all, String title, List<NoteRow> part) {
-        if (!part.isEmpty()) {
-            all.add(new NoteRow.Part(words.getString(title)));
-            all.addAll(part);
+        @Nullable OpenArticle open = workspace.articleProperty().get();
+        if (wholeLibrary ? workspace.centreProperty().get() != Centre.NOTES : open == null) {
+            count.set(0);
+            rows.clear();
+            return;
         }
+        NoteFilter filter = NoteFilter.parse(query.get()).in(colors.get());
+        NoteOrder sorted = order.get();
+        @Nullable NoteEdit edit = editing.currentProperty().get();
+        @Nullable String id = wholeLibrary || open == null ? null : open.id();
+        count.set(workspace.annotations().size());
+        tasks.startLatest(this, words.getString("task.notes"), (progress, cancel) -> load(id, filter, sorted, edit), this::show,
+                workspace::failed);
     }
 
-    private List<NoteRow> part(AnchorStatus status) {
-        return workspace.annotations().stream()
-                .filter(placed -> placed.placement().status() == status)
-                .map(NotesViewModel::row)
-                .toList();
+    private record Loaded(List<NoteRow> rows, int found) {}
+
+    /** Off the UI thread: there may be very many. */
+    private Loaded load(@Nullable String id, NoteFilter filter, NoteOrder sorted, @Nullable NoteEdit edit) {
+        NoteDesk desk = library.desk();
+        List<ListedNote> notes = id == null ? desk.notes(filter) : desk.notes(id, filter);
+        List<NoteRow> all = new ArrayList<>();
+        if (id != null && edit != null && edit.isNew() && edit.articleId().equals(id)) {
+            all.add(new NoteRow.Fresh(id));
+        }
+        if (id != null && filter.isNone()) {
+            List<LinkTarget> from = library.links().backlinks(id);
+            if (!from.isEmpty()) {
+                all.add(new NoteRow.Backlinks(from));
+            }
+        }
+        all.addAll(arranging.rows(notes, sorted));
+        return new Loaded(all, notes.size());
     }
 
-    private static NoteRow row(PlacedAnnotation placed) {
-        var place = placed.placement().range();
-        return switch (placed.annotation()) {
-            case Annotation.Highlight highlight -> new NoteRow.Entry(
-                    highlight, highlight.color(), oneLine(highlight.anchor().exact()), highlight.comment(), highlight.tags(), place);
-            case Annotation.Bookmark bookmark -> new NoteRow.Entry(
-                    bookmark, null, oneLine(bookmark.anchor().exact()), bookmark.name(), List.of(), place);
-            case Annotation.Note note -> new NoteRow.Entry(note, null, "", note.text(), note.tags(), null);
-        };
+    private void show(Loaded loaded) {
+        found.set(loaded.found());
+        rows.setAll(loaded.rows());
     }
 
-    private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+    private void showFresh(@Nullable NoteEdit edit) {
+        rows.removeIf(row -> row instanceof NoteRow.Fresh);
+        if (edit != null && edit.isNew()) {
+            rows.addFirst(new NoteRow.Fresh(edit.articleId()));
+        }
     }
 
     ObservableList<NoteRow> rows() {
         return rows;
     }
 
+    boolean isWholeLibrary() {
+        return wholeLibrary;
+    }
+
+    /** Number of annotations of the open article, whatever is filtered. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
 
-    void choose(NoteRow row) {
-        if (row instanceof NoteRow.Entry entry && entry.place() != null) {
-            workspace.reveal(entry.place());
+    /** Number of notes that match. */
+    ReadOnlyIntegerProperty foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** What is typed into the filter: see {@link NoteFilter#parse}. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    void toggle(HighlightColor color) {
+        Set<HighlightColor> chosen = EnumSet.noneOf(HighlightColor.class);
+        chosen.addAll(colors.get());
+        if (!chosen.remove(color)) {
+            chosen.add(color);
+        }
+        colors.set(Set.copyOf(chosen));
+    }
+
+    ObjectProperty<Set<HighlightColor>> colorsProperty() {
+        return colors;
+    }
+
+    boolean isFiltered() {
+        return !query.get().isBlank() || !colors.get().isEmpty();
+    }
+
+    void clearFilter() {
+        query.set("");
+        colors.set(Set.of());
+    }
+
+    ObjectProperty<NoteOrder> orderProperty() {
+        return order;
+    }
+
+    String colorName(HighlightColor color) {
+        return words.getString("color." + color.id());
+    }
+
+    NoteEditing editing() {
+        return editing;
+    }
+
+    LinkViewModel links() {
+        return links;
+    }
+
+    /** Shows a note's place; of one that has none, its article. */
+    void reveal(ListedNote note) {
+        workspace.openAt(note.articleId(), note.place());
+    }
+
+    void openArticle(String articleId) {
+        workspace.openAt(articleId, null);
+    }
+
+    /** Starts a note about the open article. */
+    public void writeNote() {
+        @Nullable OpenArticle open = workspace.articleProperty().get();
+        if (open != null) {
+            editing.write(open.id());
         }
     }
 
-    void delete(NoteRow row) {
-        if (row instanceof NoteRow.Entry entry) {
-            workspace.delete(entry.annotation().id());
-        }
+    void recolor(Collection<String> ids, HighlightColor color) {
+        act(desk -> desk.recolor(ids, color));
     }
 
-    void recolor(NoteRow row, HighlightColor color) {
-        if (row instanceof NoteRow.Entry entry
-                && entry.annotation() instanceof Annotation.Highlight highlight
-                && highlight.color() != color) {
-            workspace.update(highlight.withColor(color, clock.instant()));
+    void retag(Collection<String> ids, List<String> on, List<String> off) {
+        act(desk -> desk.retag(ids, on, off));
+    }
+
+    void delete(Collection<String> ids) {
+        act(desk -> desk.delete(ids));
+    }
+
+    private void act(Consumer<NoteDesk> action) {
+        tasks.startInOrder(words.getString("task.save"), (progress, cancel) -> {
+            action.accept(library.desk());
+            return true;
+        }, done -> {}, workspace::failed);
+    }
+
+    /** Notes as plain words, one after the other. */
+    static String text(List<ListedNote> notes) {
+        List<String> parts = new ArrayList<>();
+        for (ListedNote note : notes) {
+            String comment = comment(note);
+            parts.add(note.words().isEmpty() || comment.isEmpty() ? note.words() + comment : note.words() + "\n" + comment);
         }
+        return String.join("\n\n", parts);
+    }
+
+    /** A note's comment without the marks of links. */
+    static String comment(ListedNote note) {
+        Map<String, LinkTarget> byId =
+                note.links().stream().collect(Collectors.toMap(LinkTarget::id, Function.identity(), (a, b) -> a));
+        return LinkText.plain(note.comment(), byId);
     }
 }

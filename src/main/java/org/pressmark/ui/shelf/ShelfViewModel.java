@@ -78,8 +78,11 @@ public final class ShelfViewModel {
     }
 
     void open(ShelfRow row) {
-        if (!row.id().equals(openId.get())) {
-            workspace.open(row.id());
-        }
+        workspace.openAt(row.id(), null);
+    }
+
+    /** Moves an article to the trash. */
+    void delete(ShelfRow row) {
+        workspace.deleteArticle(row.id());
     }
 }

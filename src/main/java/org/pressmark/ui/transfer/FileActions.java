@@ -93,11 +93,27 @@ public final class FileActions {
         export(fileName(words.getString("export.all.name")), ids);
     }
 
+    /** Exports these annotations only. */
+    public void exportSelected(List<String> annotationIds) {
+        if (!annotationIds.isEmpty()) {
+            export(fileName(words.getString("export.selected.name")), out -> library.exportNotes(ExportFormat.MARKDOWN, annotationIds, out));
+        }
+    }
+
     private void export(String suggestedName, List<String> articleIds) {
+        export(suggestedName, out -> library.export(ExportFormat.MARKDOWN, articleIds, out));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(Writer out) throws IOException;
+    }
+
+    private void export(String suggestedName, Writing writing) {
         dialogs.fileToWrite(suggestedName).ifPresent(file -> tasks.start(
                 words.getString("task.export"),
                 (progress, cancel) -> {
-                    write(file, articleIds);
+                    write(file, writing);
                     return file;
                 },
                 written -> workspace.say(Notice.Kind.INFO, MessageFormat.format(words.getString("export.done"), written)),
@@ -105,11 +121,11 @@ public final class FileActions {
     }
 
     /** Writes beside the file first, so that an older export is only replaced by a whole new one. */
-    private void write(Path file, List<String> articleIds) {
+    private static void write(Path file, Writing writing) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                library.export(ExportFormat.MARKDOWN, articleIds, out);
+                writing.to(out);
             }
             try {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
