@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pressmark.export.Deleted;
 import org.pressmark.export.ExportedArticle;
@@ -86,6 +91,23 @@ public final class Exports {
         }
         exporter.end(out);
         progress.report(articleIds.size(), articleIds.size());
+    }
+
+    /** Only these annotations, under their articles; those that are not there (any more) are left out. */
+    public void writeNotes(What what, Collection<String> annotationIds, Appendable out) throws IOException {
+        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
+        annotationIds.forEach(id -> core.read(transaction -> transaction.annotations().get(id)).ifPresent(note ->
+                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
+        Exporter exporter = what.exporter.get();
+        exporter.begin(out);
+        boolean first = true;
+        for (var entry : byArticle.entrySet()) {
+            ExportedArticle whole = load(entry.getKey());
+            exporter.write(new ExportedArticle(whole.open(), new Kept(whole.kept().hash(), whole.kept().earlier(), List.of()),
+                    whole.notes().stream().filter(note -> entry.getValue().contains(note.id())).toList()), first, out);
+            first = false;
+        }
+        exporter.end(out);
     }
 
     /** Into one file, in the place of what is there. */

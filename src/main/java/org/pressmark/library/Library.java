@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -297,17 +293,12 @@ public final class Library implements AutoCloseable {
 
     /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
     public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
-        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
-        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
-                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
-        boolean first = true;
-        for (var entry : byArticle.entrySet()) {
-            OpenArticle whole = opening.load(entry.getKey());
-            List<PlacedAnnotation> wanted = whole.annotations().stream()
-                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
-            format.write(whole.with(whole.understood(), wanted), first, out);
-            first = false;
-        }
+        exports().writeNotes(Exports.What.notes(format), annotationIds, out);
+    }
+
+    /** Annotations back from files. */
+    public NoteFiles noteFiles() {
+        return new NoteFiles(core, steps);
     }
 
     /** A value the program remembers between sessions; empty where there is none. */
