@@ -9,6 +9,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.AnnotationKind;
+import org.pressmark.model.NoteLink;
 import org.pressmark.model.Section;
 import org.pressmark.model.TextRange;
 
@@ -59,6 +60,18 @@ public record ExportedNote(
             case Annotation.Bookmark b -> b.name();
             case Annotation.Note n -> n.text();
         };
+    }
+
+    /** The same for tools that know nothing of our links: each as the words of its target. */
+    public String plainComment() {
+        String comment = comment();
+        var plain = new StringBuilder();
+        int from = 0;
+        for (NoteLink link : NoteLink.in(comment)) {
+            plain.append(comment, from, link.range().start()).append(link.words());
+            from = link.range().end();
+        }
+        return plain.append(comment, from, comment.length()).toString();
     }
 
     public List<String> tags() {

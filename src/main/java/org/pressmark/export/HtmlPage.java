@@ -7,6 +7,7 @@ import org.pressmark.export.template.Escape;
 import org.pressmark.model.Article;
 import org.pressmark.model.Person;
 import org.pressmark.model.Quote;
+import org.pressmark.model.QuoteKind;
 
 /**
  * One page that needs nothing else: the articles with their highlights, the notes beside them, the quotations and people after. No
@@ -87,9 +88,12 @@ public final class HtmlPage implements Exporter {
         }
         element("h2", words.get("quotes"), out);
         out.append("<ul class=\"quotes\">\n");
+        var typography = Typography.of(article.language());
         for (Quote quote : quotes) {
+            String passage = quote.range().in(article.text());
             var said = Said.of(quote, article.open());
-            out.append("<li dir=\"auto\"><q>").append(escape(Texts.oneLine(quote.range().in(article.text())))).append("</q> ")
+            out.append("<li dir=\"auto\">")
+                    .append(escape(quote.kind() == QuoteKind.DIRECT ? typography.direct(passage) : typography.indirect(passage))).append(" — ")
                     .append(escape(said.map(one -> words.get("quote." + quote.kind().id(), one.withRole())).orElse(words.get("nobody"))))
                     .append("</li>\n");
         }

@@ -45,7 +45,7 @@ final class HtmlText {
         for (int i = 0; i < blocks.size(); i++) {
             block(blocks.get(i), marked.get(i), out);
             for (ExportedNote note : marked.get(i)) {
-                if (named.add("aside " + note.id()) && !(note.comment().isEmpty() && note.tags().isEmpty() && note.said().isEmpty())) {
+                if (named.add("aside " + note.id()) && !(note.plainComment().isEmpty() && note.tags().isEmpty() && note.said().isEmpty())) {
                     aside(note, out);
                 }
             }
@@ -151,8 +151,8 @@ final class HtmlText {
         for (Said said : note.said()) {
             out.append("<p class=\"said\">").append(HtmlPage.escape(words.get("quote." + said.kind().id(), said.withRole()))).append("</p>");
         }
-        if (!note.comment().isEmpty()) {
-            out.append("<p class=\"comment\">").append(HtmlPage.escape(note.comment())).append("</p>");
+        if (!note.plainComment().isEmpty()) {
+            out.append("<p class=\"comment\">").append(HtmlPage.escape(note.plainComment())).append("</p>");
         }
         for (String tag : note.tags()) {
             out.append("<span class=\"tag\">#").append(HtmlPage.escape(tag)).append("</span> ");

@@ -49,8 +49,8 @@ public final class KoreaderNotes implements Exporter {
         entry.addProperty("page", number);
         entry.addProperty("time", note.annotation().created().getEpochSecond());
         entry.addProperty("text", note.words());
-        if (!note.comment().isEmpty()) {
-            entry.addProperty("note", note.comment());
+        if (!note.plainComment().isEmpty()) {
+            entry.addProperty("note", note.plainComment());
         }
         var section = note.section();
         entry.addProperty("chapter", section == null ? "" : article.heading(section));

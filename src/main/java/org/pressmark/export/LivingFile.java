@@ -124,6 +124,7 @@ public final class LivingFile {
     }
 
     private void insert(String existing, Set<String> present, List<String> ids, List<String> out) {
+        var pieces = new LivingPieces(ids, out);
         Set<String> lines = new HashSet<>(existing.lines().map(String::stripTrailing).toList());
         String before = "article";
         String lastHeading = "";
@@ -131,20 +132,13 @@ public final class LivingFile {
             String id = entry.getKey();
             String heading = headings.getOrDefault(id, "");
             if (!present.contains(id)) {
-                boolean headed = heading.isEmpty() || heading.equals(lastHeading) || !lines.add(heading);
-                int at = ids.contains(before) ? ids.lastIndexOf(before) + 1 : place(ids, out);
-                String text = "\n" + (headed ? "" : heading + "\n\n") + entry.getValue().markdown();
-                boolean open = at > 0 && !out.get(at - 1).isEmpty() && !out.get(at - 1).endsWith("\n");
-                ids.add(at, id);
-                out.add(at, open ? "\n" + text : text);
+                boolean first = !heading.isEmpty() && !heading.equals(lastHeading);
+                boolean there = first && !lines.add(heading);
+                int at = there ? pieces.afterLine(heading, before) : pieces.after(before);
+                pieces.add(at, id, "\n" + (first && !there ? heading + "\n\n" : "") + entry.getValue().markdown());
             }
             before = id;
             lastHeading = heading;
         }
-    }
-
-    /** Without anything to come after: behind the properties, or what else the file begins with. */
-    private static int place(List<String> ids, List<String> out) {
-        return ids.isEmpty() || !ids.getFirst().isEmpty() ? 0 : 1;
     }
 }

@@ -101,8 +101,9 @@ final class NoteBlock {
         return passage.isEmpty() ? out.append('\n').append(address).toString() : out.toString();
     }
 
+    /** Commas part tags. */
     private static String tag(String tag) {
-        return MarkdownText.escape(tag).replace(",", "\\,");
+        return tag.replaceAll("([\\\\`*_\\[\\]<>&#~|,])", "\\\\$1");
     }
 
     private String passage(ExportedNote note) {

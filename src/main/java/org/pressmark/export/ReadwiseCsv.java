@@ -34,7 +34,7 @@ public final class ReadwiseCsv implements Exporter {
 
     /** Readwise reads {@code .word} at the head of a note as a tag. */
     private static String note(ExportedNote note) {
-        return Stream.concat(note.tags().stream().map(tag -> "." + tag.replaceAll("\\s+", "-")), Stream.of(note.comment()))
+        return Stream.concat(note.tags().stream().map(tag -> "." + tag.replaceAll("\\s+", "-")), Stream.of(note.plainComment()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 

@@ -71,7 +71,7 @@ final class TemplateData {
         data.put("note", note.kind() == AnnotationKind.NOTE);
         data.put("bookmark", note.kind() == AnnotationKind.BOOKMARK);
         data.put("words", Texts.oneLine(Texts.whole(note.words())));
-        data.put("comment", note.comment());
+        data.put("comment", note.plainComment());
         data.put("tags", tags(note.tags()));
         data.put("color", color == null ? "" : color.id());
         data.put("hex", color == null ? "" : color.hex());

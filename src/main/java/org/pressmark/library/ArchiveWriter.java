@@ -53,6 +53,7 @@ final class ArchiveWriter {
         }));
         notes(zip, writer, cancellation);
         zip.finish();
+        zip.flush();
     }
 
     private static void tables(Transaction transaction, ZipOutputStream zip, Writer writer, Progress progress, Cancellation cancellation)
