@@ -1,5 +1,6 @@
 package org.pressmark.library.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,9 @@ final class ManyNotes {
 
     private static void time(String what, Runnable work) {
         long start = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
-        System.out.printf("%-32s %6.0f ms%n", what, (System.nanoTime() - start) / 1e6);
+        System.out.printf("%-32s %6.0f ms, %6.0f ms of the processor%n", what, (System.nanoTime() - start) / 1e6,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
     }
 }
