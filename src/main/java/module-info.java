@@ -6,8 +6,13 @@ module org.pressmark {
     requires com.google.gson;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires java.sql;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
 

@@ -42,7 +42,7 @@ public final class Analyzer {
         Outline outline = outlines.find(article.text());
         cancellation.check();
         Document document = documents.build(article.text(), outline.lines(), cancellation);
-        QuoteFinder.Marks marks = quotes.marks(document, cancellation);
+        QuoteFinder.Marks marks = quotes.marks(document, english, cancellation);
         Cast cast = people.find(document, marks.tokens(), english, cancellation);
         List<Quote> found = quotes.find(document, marks, cast, english, cancellation);
         return new Analysis(language, outline.sections(), found, cast.people());

@@ -80,8 +80,26 @@ public final class Corrector {
                 }
             }
             case Correction.NotAPerson<TextRange>(var who) -> remove(find(who), who);
+            case Correction.Addition<TextRange>(var who) -> add(who, id);
             case Correction.Speaker<TextRange>(var quote, var by) -> speaker(quote, by, id);
         }
+    }
+
+    /** Whoever stands there already stays; the words are the new person's wherever nobody has them. */
+    private void add(Who<TextRange> who, String id) {
+        var made = new PersonDraft("c-" + id, who.name(), id);
+        for (TextRange range : Occurrences.of(who.mentions(), text)) {
+            if (people.stream().noneMatch(person -> person.has(range))) {
+                made.mentions().add(new Mention(range, MentionKind.NAME));
+            }
+        }
+        if (made.mentions().isEmpty()) {
+            return;
+        }
+        people.add(made);
+        quotes.replaceAll(quote -> quote.speaker() == null && names(made.mentions(), quote)
+                ? quote.saidBy(made.id(), quote.speakerMention(), null)
+                : quote);
     }
 
     private @Nullable PersonDraft find(Who<TextRange> who) {
@@ -116,7 +134,7 @@ public final class Corrector {
                     .filter(mention -> part.mentions().stream().anyMatch(range -> range.overlaps(mention.range())))
                     .toList();
             if (!own.isEmpty()) {
-                List<Mention> all = everywhere ? written(person, own) : own;
+                List<Mention> all = person.withEchoes(everywhere ? written(person, own) : own);
                 if (person.canSpare(all)) {
                     parts.put(person, all);
                 }

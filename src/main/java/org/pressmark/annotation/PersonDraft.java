@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.pressmark.model.Correction.Who;
 import org.pressmark.model.Mention;
@@ -13,6 +14,9 @@ import org.pressmark.model.TextRange;
 
 /** A person while corrections are being made. */
 final class PersonDraft {
+
+    /** So far, in characters, a role may stand from the name that has it. */
+    private static final int BESIDE = 12;
 
     private final String id;
     private String name;
@@ -68,6 +72,26 @@ final class PersonDraft {
         return votes;
     }
 
+    boolean has(TextRange range) {
+        return mentions.stream().anyMatch(mention -> mention.range().overlaps(range));
+    }
+
+    /** With the pronouns and offices that stand behind one of {@code some}, and before any other name of the person. */
+    List<Mention> withEchoes(List<Mention> some) {
+        List<Mention> all = new ArrayList<>();
+        boolean goes = false;
+        for (Mention mention : mentions) {
+            boolean chosen = some.contains(mention);
+            if (mention.kind() == MentionKind.NAME) {
+                goes = chosen;
+            }
+            if (chosen || goes) {
+                all.add(mention);
+            }
+        }
+        return all;
+    }
+
     /** What the reader calls a person stays; else the fuller name is taken. */
     void absorb(PersonDraft other) {
         boolean fuller = words(other.name) > words(name);
@@ -104,6 +128,7 @@ final class PersonDraft {
         mentions.removeAll(some);
         to.mentions.addAll(some);
         to.mentions.sort(Comparator.comparing(Mention::range));
+        giveRoles(some, to, text);
         Set<String> gone = spellings(some, text);
         gone.removeAll(spellings(mentions, text));
         aliases.removeAll(gone);
@@ -114,6 +139,24 @@ final class PersonDraft {
         }
         to.aliases.addAll(spellings(some, text));
         to.aliases.remove(to.name);
+    }
+
+    /** A role goes with the names that it stands beside; it stays as well where it stands beside one that stays. */
+    private void giveRoles(List<Mention> some, PersonDraft to, String text) {
+        for (String role : List.copyOf(roles)) {
+            if (some.stream().anyMatch(mention -> isBeside(role, mention, text))) {
+                to.roles.add(role);
+                if (mentions.stream().noneMatch(mention -> isBeside(role, mention, text))) {
+                    roles.remove(role);
+                }
+            }
+        }
+    }
+
+    private static boolean isBeside(String role, Mention mention, String text) {
+        int from = Math.max(0, mention.range().start() - role.length() - BESIDE);
+        int to = Math.min(text.length(), mention.range().end() + role.length() + BESIDE);
+        return mention.kind() == MentionKind.NAME && text.substring(from, to).toLowerCase(Locale.ROOT).contains(role.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> spellings(List<Mention> mentions, String text) {

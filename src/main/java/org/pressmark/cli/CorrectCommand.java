@@ -43,6 +43,9 @@ final class CorrectCommand implements Callable<Integer> {
         @Option(names = "--not-a-person", paramLabel = "NAME")
         private @Nullable String notAPerson;
 
+        @Option(names = "--person", paramLabel = "WORDS")
+        private @Nullable String person;
+
         @Option(names = "--speaker", arity = "2", paramLabel = "WORDS")
         private @Nullable List<String> speaker;
 
@@ -105,6 +108,9 @@ final class CorrectCommand implements Callable<Integer> {
         }
         if (wish.notAPerson != null) {
             return new Correction.NotAPerson<>(targets.who(wish.notAPerson));
+        }
+        if (wish.person != null) {
+            return targets.addition(wish.person);
         }
         if (wish.speaker != null) {
             return new Correction.Speaker<>(targets.quote(wish.speaker.getFirst()), targets.said(wish.speaker.getLast()));

@@ -41,6 +41,25 @@ record CorrectionTargets(OpenArticle open) {
                 .orElseThrow(() -> new UserException("correct.no-form", person.name(), form));
     }
 
+    /** Every place of the words, as far as a correction needs them. */
+    Correction<TextRange> addition(String words) {
+        List<TextRange> places = ExactWords.find(words, open.article().text().text());
+        if (places.isEmpty()) {
+            throw new UserException("correct.no-words", open.article().title(), words);
+        }
+        if (places.stream().allMatch(this::isSomebody)) {
+            throw new UserException("correct.somebody", words);
+        }
+        List<TextRange> free = places.stream().filter(place -> !isSomebody(place)).limit(Who.MOST_MENTIONS).toList();
+        return new Correction.Addition<>(new Who<>(words.strip(), free));
+    }
+
+    private boolean isSomebody(TextRange place) {
+        return open.analysis().people().stream()
+                .flatMap(person -> person.mentions().stream())
+                .anyMatch(mention -> mention.range().overlaps(place));
+    }
+
     /** Whoever is no person of the article is a source that is none. */
     Said<TextRange> said(String name) {
         return known(name).<Said<TextRange>>map(person -> new Said.ByPerson<>(Who.of(person)))

@@ -70,7 +70,7 @@ abstract class FilesCommand implements Callable<Integer> {
                 console.message(Messages.rejection(path, reason, detail));
                 return false;
             }
-            case IngestResult.Read(Article article) -> {
+            case IngestResult.Read(Article article, var notes) -> {
                 if (form.json && files.size() > 1) {
                     writeJson(article, documents, json);
                 } else if (form.json || form.jsonl) {

@@ -66,7 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     private static boolean isNoArticle(Rejection reason) {
         return switch (reason) {
             case EMPTY, BINARY, UNSUPPORTED, NO_TEXT -> true;
-            case MISSING, DIRECTORY, UNREADABLE, TOO_LARGE, TOO_COMPLEX, MALFORMED -> false;
+            case MISSING, DIRECTORY, UNREADABLE, TOO_LARGE, TOO_COMPLEX, MALFORMED, ENCRYPTED, PROTECTED, TOO_MANY_FILES,
+                    UNPACKS_TOO_LARGE, OVERLAPPING, TOO_DEEP, PICTURES, GARBLED -> false;
         };
     }
 }

@@ -31,6 +31,7 @@ record CorrectionLines(ExportWords words) {
             case Correction.Split<Anchor>(var part, var everywhere) -> line("correction.split", part.name());
             case Correction.Rename<Anchor>(var person, var name) -> line("correction.rename", person.name(), name);
             case Correction.NotAPerson<Anchor>(var person) -> line("correction.none", person.name());
+            case Correction.Addition<Anchor>(var person) -> line("correction.addition", person.name());
             case Correction.Speaker<Anchor>(var quote, Said.ByPerson<Anchor>(var person)) ->
                 line("correction.person", shortened(quote.exact()), person.name());
             case Correction.Speaker<Anchor>(var quote, Said.BySource<Anchor>(var name)) ->

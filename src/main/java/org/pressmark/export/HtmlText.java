@@ -132,6 +132,9 @@ final class HtmlText {
             case STRONG -> "strong";
             case CODE -> "code";
             case LINK -> "a";
+            case SUPERSCRIPT -> "sup";
+            case SUBSCRIPT -> "sub";
+            case ANCHOR, IMAGE, CELL, HEADER_CELL -> "span";
         };
         String target = style.target();
         if (style.kind() == InlineKind.LINK && (target == null || !target.matches("(?i)(https?|mailto):.*"))) {

@@ -85,7 +85,12 @@ final class NoteBlock {
         }
         HighlightColor color = note.color();
         if (color != null) {
-            out.append("- ").append(words.get("color")).append(": ").append(color.id()).append('\n');
+            out.append("- ").append(words.get("color")).append(": ").append(article.kept().names().of(color)
+                    .map(name -> words.get("color.named", MarkdownText.escape(name), color.id())).orElse(color.id())).append('\n');
+        }
+        HighlightStyle style = note.style();
+        if (style != null && style != HighlightStyle.HIGHLIGHT) {
+            out.append("- ").append(words.get("style")).append(": ").append(words.get("style." + style.id())).append('\n');
         }
         if (note.status() == AnchorStatus.UNCERTAIN) {
             out.append("- ").append(words.get("place")).append(": ").append(words.get("uncertain")).append('\n');

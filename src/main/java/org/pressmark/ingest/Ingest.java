@@ -4,9 +4,6 @@ import org.pressmark.model.IngestResult;
 import java.nio.file.Path;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
-import org.pressmark.ingest.source.Source;
-import org.pressmark.ingest.source.SourceFile;
-import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Rejection;
@@ -27,15 +24,15 @@ public final class Ingest {
 
     static IngestResult read(Path file, Limits limits, Cancellation cancellation) {
         try {
-            Source source = SourceFile.read(file, limits, cancellation);
-            Article article = Importers.forSource(source).read(source, new Watch(cancellation, limits.time()));
+            IngestResult.Read read = Importers.read(file, limits, cancellation);
+            Article article = read.article();
             if (article.text().blocks().isEmpty()) {
                 throw new RejectedException(Rejection.NO_TEXT);
             }
             if (article.text().blocks().size() > limits.blocks()) {
                 throw new RejectedException(Rejection.TOO_COMPLEX);
             }
-            return new IngestResult.Read(article);
+            return read;
         } catch (RejectedException e) {
             return new IngestResult.Rejected(file, e.reason(), e.detail());
         } catch (OutOfMemoryError | StackOverflowError e) {

@@ -120,7 +120,7 @@ final class Annotating {
             var change = core.write(transaction -> {
                 Annotation before = stored(transaction, changed.id());
                 Annotation after = Words.merge(core, before, changed, steps.now());
-                transaction.annotations().update(after);
+                transaction.annotations().update(before, after);
                 if (Words.rewritten(before, after)) {
                     drop(transaction, before.articleId(), new Draft.Subject.Stored(before.id()));
                 }

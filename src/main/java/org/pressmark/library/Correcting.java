@@ -135,6 +135,7 @@ final class Correcting {
             case Correction.Split<TextRange> split -> EditName.SPLIT_PERSON;
             case Correction.Rename<TextRange> rename -> EditName.RENAME_PERSON;
             case Correction.NotAPerson<TextRange> none -> EditName.NOT_A_PERSON;
+            case Correction.Addition<TextRange> addition -> EditName.ADD_PERSON;
             case Correction.Speaker<TextRange> speaker -> EditName.SET_SPEAKER;
         };
     }

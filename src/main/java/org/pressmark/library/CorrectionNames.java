@@ -20,6 +20,8 @@ final class CorrectionNames {
                 new Correction.Split<>(new Who<>(clean(core, part.name()), part.mentions()), everywhere);
             case Correction.Speaker<TextRange>(var quote, Said.BySource<TextRange>(var name)) ->
                 new Correction.Speaker<>(quote, new Said.BySource<>(clean(core, name)));
+            case Correction.Addition<TextRange>(var who) ->
+                new Correction.Addition<>(new Who<>(clean(core, who.name()), who.mentions()));
             case Correction.Speaker<TextRange> speaker -> speaker;
             case Correction.Merge<TextRange> merge -> merge;
             case Correction.NotAPerson<TextRange> none -> none;

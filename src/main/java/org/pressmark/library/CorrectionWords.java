@@ -18,6 +18,7 @@ public final class CorrectionWords {
             case Correction.Split<Anchor>(var part, var everywhere) -> Messages.of("correction.split", part.name());
             case Correction.Rename<Anchor>(var person, var name) -> Messages.of("correction.rename", person.name(), name);
             case Correction.NotAPerson<Anchor>(var person) -> Messages.of("correction.none", person.name());
+            case Correction.Addition<Anchor>(var person) -> Messages.of("correction.addition", person.name());
             case Correction.Speaker<Anchor>(var quote, Said.ByPerson<Anchor>(var person)) ->
                 Messages.of("correction.person", shortened(quote.exact()), person.name());
             case Correction.Speaker<Anchor>(var quote, Said.BySource<Anchor>(var name)) ->

@@ -24,6 +24,7 @@ public enum EditName {
     SPLIT_PERSON,
     RENAME_PERSON,
     NOT_A_PERSON,
+    ADD_PERSON,
     SET_SPEAKER,
     /** A correction was taken out, whatever came after it. */
     REMOVE_CORRECTION

@@ -24,6 +24,7 @@ import org.pressmark.export.TemplateNotes;
 import org.pressmark.export.template.TemplateException;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.LinkTarget;
 import org.pressmark.model.Progress;
 
@@ -103,7 +104,8 @@ public final class Exports {
         boolean first = true;
         for (var entry : byArticle.entrySet()) {
             ExportedArticle whole = load(entry.getKey());
-            exporter.write(new ExportedArticle(whole.open(), new Kept(whole.kept().hash(), whole.kept().earlier(), List.of()),
+            exporter.write(new ExportedArticle(whole.open(), new Kept(whole.kept().hash(), whole.kept().earlier(), List.of(),
+                    whole.kept().names()),
                     whole.notes().stream().filter(note -> entry.getValue().contains(note.id())).toList()), first, out);
             first = false;
         }
@@ -164,7 +166,8 @@ public final class Exports {
         Kept kept = core.read(transaction -> new Kept(
                 transaction.exchange().hash(core.version(transaction, articleId).id()),
                 transaction.exchange().earlier(articleId),
-                transaction.exchange().trashed(articleId).stream().map(one -> new Deleted(one.id(), one.when())).toList()));
+                transaction.exchange().trashed(articleId).stream().map(one -> new Deleted(one.id(), one.when())).toList(),
+                ColorNames.of(color -> transaction.settings().get(ColorNames.key(color)).orElse(""))));
         return ExportedArticle.of(open, kept);
     }
 

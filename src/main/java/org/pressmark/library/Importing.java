@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.FoundNote;
 import org.pressmark.model.IngestResult;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
@@ -34,14 +35,14 @@ final class Importing {
         return switch (reading.read(file, cancellation)) {
             case IngestResult.Rejected(var rejected, var reason, var detail) ->
                 new ImportResult.Rejected(rejected, reason, detail);
-            case IngestResult.Read(var article) -> {
+            case IngestResult.Read(var article, var notes) -> {
                 progress.report(1, STEPS);
-                yield keep(article, file.toAbsolutePath().normalize().toString(), progress, cancellation);
+                yield keep(article, notes, file.toAbsolutePath().normalize().toString(), progress, cancellation);
             }
         };
     }
 
-    private ImportResult keep(Article article, String path, Progress progress, Cancellation cancellation) {
+    private ImportResult keep(Article article, List<FoundNote> notes, String path, Progress progress, Cancellation cancellation) {
         byte[] hash = Identity.hash(article.text().text());
         // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
         boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent());
@@ -53,7 +54,8 @@ final class Importing {
                 .map(old -> new Moving(old.articleId(), old.version(), article.text().text()));
         progress.report(2, STEPS);
         cancellation.check();
-        var result = core.write(transaction -> store(transaction, article, understood, prepared, hash, path));
+        var result = core.write(transaction ->
+                withNotes(transaction, store(transaction, article, understood, prepared, hash, path), article, notes));
         progress.report(STEPS, STEPS);
         switch (result) {
             case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
@@ -63,6 +65,20 @@ final class Importing {
             case ImportResult.Rejected rejected -> {}
         }
         return result;
+    }
+
+    private ImportResult withNotes(Transaction transaction, ImportResult stored, Article article, List<FoundNote> notes) {
+        return switch (stored) {
+            case ImportResult.Imported(var summary) -> new ImportResult.Imported(withNotes(transaction, summary, article, notes));
+            case ImportResult.Updated(var summary) -> new ImportResult.Updated(withNotes(transaction, summary, article, notes));
+            case ImportResult.Duplicate same -> same;
+            case ImportResult.Rejected rejected -> rejected;
+        };
+    }
+
+    private ArticleSummary withNotes(Transaction transaction, ArticleSummary summary, Article article, List<FoundNote> notes) {
+        FoundNotes.keep(transaction, summary.id(), article.text().text(), notes, clock.instant());
+        return core.summary(transaction, summary.id());
     }
 
     private ImportResult store(Transaction transaction, Article article, Understood understood, Optional<Moving> prepared,

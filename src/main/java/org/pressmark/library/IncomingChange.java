@@ -34,7 +34,7 @@ sealed interface IncomingChange {
     record Change(Annotation before, Annotation after, List<Instant> earlier) implements IncomingChange {
         @Override
         public Optional<Edit> store(Transaction transaction) {
-            transaction.annotations().update(after);
+            transaction.annotations().update(before, after);
             transaction.exchange().addEarlier(after.id(), earlier);
             return Optional.of(new Edit.Change(before, after));
         }
@@ -57,7 +57,7 @@ sealed interface IncomingChange {
     record Learn(Annotation annotation, List<Instant> earlier) implements IncomingChange {
         @Override
         public Optional<Edit> store(Transaction transaction) {
-            transaction.annotations().update(annotation);
+            transaction.annotations().find(annotation.id()).ifPresent(before -> transaction.annotations().update(before, annotation));
             transaction.exchange().addEarlier(annotation.id(), earlier);
             return Optional.empty();
         }

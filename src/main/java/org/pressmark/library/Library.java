@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Draft;
@@ -289,6 +290,16 @@ public final class Library implements AutoCloseable {
     /** Notes, quotations, the whole library: out of it, in every format. */
     public Exports exports() {
         return new Exports(core, opening);
+    }
+
+    /** What the reader calls the colours: settings under {@link ColorNames#key}. */
+    public ColorNames colorNames() {
+        return core.read(transaction -> ColorNames.of(color -> transaction.settings().get(ColorNames.key(color)).orElse("")));
+    }
+
+    /** Every tag in use, those used most first. */
+    public List<String> tags() {
+        return core.read(transaction -> transaction.annotations().tags());
     }
 
     /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */

@@ -1,7 +1,9 @@
 package org.pressmark.library;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.pressmark.annotation.Edit;
@@ -19,18 +21,39 @@ record Replay(Transaction transaction, Steps steps) {
         switch (edit) {
             case Edit.Add(var added) -> annotations.restore(added.id());
             case Edit.Change(var before, var after) -> annotations.find(after.id())
-                    .ifPresent(now -> annotations.update(patch(now, before, after)));
+                    .ifPresent(now -> annotations.update(now, patch(now, before, after)));
             case Edit.Move(var before, var after) -> annotations.find(after.annotation().id()).ifPresent(now -> {
-                annotations.update(patch(now, before.annotation(), after.annotation()));
+                annotations.update(now, patch(now, before.annotation(), after.annotation()));
                 Steps.place(transaction, after);
             });
             case Edit.Delete(var deleted) -> annotations.trash(deleted.id(), steps.now());
             case Edit.DeleteArticle(var article) -> transaction.articles().trash(article, steps.now());
             case Edit.RestoreArticle(var article) -> transaction.articles().restore(article);
-            case Edit.Together(var edits) -> edits.forEach(this::apply);
+            case Edit.Together(var edits) -> all(edits);
             case Edit.Correct(var correction) -> transaction.corrections()
                     .put(correction, steps.currentVersion(transaction, correction.articleId()));
             case Edit.TakeBack(var correction) -> transaction.corrections().trash(correction.id(), steps.now());
+        }
+    }
+
+    /** Changes of many annotations read these at once. */
+    private void all(List<Edit> edits) {
+        boolean changes = edits.stream().allMatch(edit -> edit instanceof Edit.Change);
+        if (!changes) {
+            edits.forEach(this::apply);
+            return;
+        }
+        var annotations = transaction.annotations();
+        Map<String, Annotation> now = new HashMap<>();
+        annotations.allWithTrash(edits.stream().map(edit -> ((Edit.Change) edit).after().id()).toList())
+                .forEach(annotation -> now.put(annotation.id(), annotation));
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Change(var before, var after) && now.containsKey(after.id())) {
+                Annotation current = now.get(after.id());
+                Annotation patched = patch(current, before, after);
+                annotations.update(current, patched);
+                now.put(after.id(), patched);
+            }
         }
     }
 

@@ -87,7 +87,7 @@ final class Steps {
     /** Stores an annotation at its place. */
     static void stand(Transaction transaction, Edit.Standing standing) {
         var annotation = standing.annotation();
-        transaction.annotations().update(annotation);
+        transaction.annotations().find(annotation.id()).ifPresent(before -> transaction.annotations().update(before, annotation));
         place(transaction, standing);
     }
 

@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param text the canonical text
  * @param blocks in text order, not overlapping, every one inside the text
+ * @param pages where each page begins, in text order; empty where the source has no pages
  */
-public record ArticleText(String text, List<Block> blocks) {
+public record ArticleText(String text, List<Block> blocks, List<PageStart> pages) {
 
     public ArticleText {
         blocks = List.copyOf(blocks);
+        pages = List.copyOf(pages);
+    }
+
+    public ArticleText(String text, List<Block> blocks) {
+        this(text, blocks, List.of());
     }
 
     public int length() {

@@ -82,6 +82,23 @@ public sealed interface Correction<P> {
         }
     }
 
+    /**
+     * Words that the analysis passed over are a person.
+     *
+     * @param person the words, which are the name too; wherever else they stand alone they mean the same person
+     */
+    record Addition<P>(Who<P> person) implements Correction<P> {
+        @Override
+        public List<P> passages() {
+            return person.mentions();
+        }
+
+        @Override
+        public <Q> Optional<Correction<Q>> move(Function<P, Optional<Q>> place) {
+            return person.move(place).map(Addition::new);
+        }
+    }
+
     /** Who says a quote. */
     record Speaker<P>(P quote, Said<P> by) implements Correction<P> {
         @Override

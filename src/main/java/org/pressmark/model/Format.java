@@ -1,19 +1,33 @@
 package org.pressmark.model;
 
+import java.util.List;
+
 /** What an article was read from. */
 public enum Format {
-    TEXT("text"),
-    MARKDOWN("markdown"),
-    HTML("html");
+    TEXT("text", "txt", "text"),
+    MARKDOWN("markdown", "md", "markdown", "mdown", "mkd"),
+    HTML("html", "html", "htm", "xhtml", "xht"),
+    EPUB("epub", "epub"),
+    DOCX("docx", "docx", "docm", "dotx", "dotm"),
+    ODT("odt", "odt", "ott"),
+    RTF("rtf", "rtf"),
+    PDF("pdf", "pdf");
 
     private final String id;
+    private final List<String> suffixes;
 
-    Format(String id) {
+    Format(String id, String... suffixes) {
         this.id = id;
+        this.suffixes = List.of(suffixes);
     }
 
     /** The stable name used in the store and by the command line. */
     public String id() {
         return id;
+    }
+
+    /** How names of such files usually end; lower case, without the dot, the most usual first. */
+    public List<String> suffixes() {
+        return suffixes;
     }
 }

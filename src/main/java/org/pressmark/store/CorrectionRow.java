@@ -29,6 +29,8 @@ record CorrectionRow(String kind, String name, String other, List<Passage> passa
                 new CorrectionRow("rename", person.name(), newName, passages(PERSON, person).toList());
             case Correction.NotAPerson<Anchor>(var person) ->
                 new CorrectionRow("not-a-person", person.name(), "", passages(PERSON, person).toList());
+            case Correction.Addition<Anchor>(var person) ->
+                new CorrectionRow("a-person", person.name(), "", passages(PERSON, person).toList());
             case Correction.Speaker<Anchor>(var quote, var by) -> of(new Passage(QUOTE, quote), by);
         };
     }
@@ -53,6 +55,7 @@ record CorrectionRow(String kind, String name, String other, List<Passage> passa
             case "split-everywhere" -> new Correction.Split<>(who(PERSON, name), true);
             case "rename" -> new Correction.Rename<>(who(PERSON, name), other);
             case "not-a-person" -> new Correction.NotAPerson<>(who(PERSON, name));
+            case "a-person" -> new Correction.Addition<>(who(PERSON, name));
             case "said-by-person" -> new Correction.Speaker<>(quote(), new Said.ByPerson<>(who(OTHER, other)));
             case "said-by-source" -> new Correction.Speaker<>(quote(), new Said.BySource<>(other));
             case "said-by-nobody" -> new Correction.Speaker<>(quote(), new Said.ByNobody<>());

@@ -28,6 +28,8 @@ import org.pressmark.ui.people.PeopleViewModel;
 import org.pressmark.ui.quotes.QuotesController;
 import org.pressmark.ui.quotes.QuotesViewModel;
 import org.pressmark.ui.reading.ReadingArea;
+import org.pressmark.ui.settings.MarkingController;
+import org.pressmark.ui.settings.MarkingWindow;
 import org.pressmark.ui.settings.TypeController;
 import org.pressmark.ui.shelf.ShelfController;
 import org.pressmark.ui.shelf.ShelfViewModel;
@@ -81,7 +83,7 @@ public final class Composition {
                 .with(TrashController.class, new TrashController(trash, back));
         Views views = new Views(controllers);
         ReadingPlace place = ReadingPlace.of(
-                views, controllers, workspace, settings.reading(), tasks, new ReadingArea.Correcting(correcting, menus));
+                views, controllers, workspace, settings, tasks, new ReadingArea.Correcting(correcting, menus));
         reading = place.commands();
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
@@ -100,8 +102,13 @@ public final class Composition {
                 notes::writeNote,
                 new Navigator(workspace),
                 reading,
+                new MarkingWindow(
+                        () -> root().getScene().getWindow(),
+                        () -> views.load(MarkingController.class, "marking"),
+                        Views.words(MarkingController.class, "marking"))::show,
                 help,
                 Views.words(Commands.class, "command"));
+        controllers.with(MarkingController.class, new MarkingController(settings.marking()));
         controllers.with(TypeController.class, new TypeController(settings.reading(), settings.theme));
         controllers
                 .with(FrameController.class, new FrameController(workspace, frame, status, settings, files, areas))

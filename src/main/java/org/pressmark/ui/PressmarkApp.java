@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class PressmarkApp extends Application {
             main.workspace().importFiles(files);
         }
         main.show();
-        background.start(main.workspace().backupTitle(), (progress, cancel) -> opened.backupDaily(), copy -> {}, main.workspace()::failed);
+        background.start(ResourceBundle.getBundle("org.pressmark.ui.window").getString("task.backup"), (progress, cancel) -> opened.backupDaily(), copy -> {}, main.workspace()::failed);
     }
 
     /** Everything written is on disk when this returns. */

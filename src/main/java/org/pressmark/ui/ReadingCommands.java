@@ -17,6 +17,9 @@ public interface ReadingCommands {
 
     void findPrevious();
 
+    /** What concerns highlights, notes and bookmarks. */
+    AnnotatingCommands annotating();
+
     /** Keeps what is being typed; before the window closes. */
     void settle();
 

@@ -10,7 +10,7 @@ import org.pressmark.ui.task.Tasks;
 record ReadingPlace(Region pane, ReadingCommands commands) {
 
     static ReadingPlace of(
-            Views views, Controllers controllers, Workspace workspace, ReadingSettings settings, Tasks tasks,
+            Views views, Controllers controllers, Workspace workspace, WindowSettings settings, Tasks tasks,
             ReadingArea.Correcting correcting) {
         ReadingArea area = new ReadingArea(workspace, settings, tasks, correcting);
         controllers.with(FindController.class, area.findBar()).with(ReadingController.class, area.reading());

@@ -13,11 +13,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.pressmark.model.ColorNames;
+import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 
 /**
  * What the window remembers between sessions, under these keys of the library's settings: {@code window.theme}, {@code window.left},
  * {@code window.right} (shown or not), {@code window.left.width}, {@code window.right.width}, {@code window.width}, {@code window.height},
- * {@code window.maximized}, {@code window.tab}, {@code window.article}, {@code reading.zoom}, {@code reading.typeface}.
+ * {@code window.maximized}, {@code window.tab}, {@code window.article}, {@code reading.zoom}, {@code reading.typeface},
+ * {@code highlight.color}, {@code highlight.style}, {@code highlight.overlap}, and the names of colours under {@link ColorNames#key}.
  */
 public final class WindowSettings {
 
@@ -41,6 +45,7 @@ public final class WindowSettings {
     public final StringProperty article = new SimpleStringProperty("");
 
     private final ReadingSettings reading = new ReadingSettings();
+    private final MarkingSettings marking = new MarkingSettings();
     private final Map<String, Stored<?>> stored = new LinkedHashMap<>();
 
     private record Stored<T>(Property<T> property, Function<String, T> parse) {
@@ -67,6 +72,12 @@ public final class WindowSettings {
         store("window.article", article, Function.identity());
         store("reading.zoom", reading.zoomProperty(), WindowSettings::size);
         store("reading.typeface", reading.typefaceProperty(), Typeface::valueOf);
+        store("highlight.color", marking.colorProperty(), HighlightColor::valueOf);
+        store("highlight.style", marking.styleProperty(), HighlightStyle::valueOf);
+        store("highlight.overlap", marking.overlapProperty(), MarkingSettings.Overlap::valueOf);
+        for (HighlightColor color : HighlightColor.values()) {
+            store(ColorNames.key(color), marking.givenNameProperty(color), Function.identity());
+        }
     }
 
     private <T> void store(String key, Property<T> property, Function<String, T> parse) {
@@ -83,6 +94,11 @@ public final class WindowSettings {
 
     public ReadingSettings reading() {
         return reading;
+    }
+
+    /** How the reader marks text. */
+    public MarkingSettings marking() {
+        return marking;
     }
 
     public List<String> keys() {

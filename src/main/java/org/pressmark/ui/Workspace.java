@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,7 +27,6 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.HighlightColor;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.PlacedAnnotation;
@@ -56,6 +56,7 @@ public final class Workspace implements AutoCloseable {
     private final IntegerProperty sight = new SimpleIntegerProperty();
     private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.ARTICLE);
     private @Nullable TextRange pending;
+    private final Succession succession = new Succession();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private long serial;
 
@@ -169,14 +170,14 @@ public final class Workspace implements AutoCloseable {
     private void shelved(List<ArticleSummary> articles) {
         shelf.setAll(articles);
         @Nullable OpenArticle open = article.get();
-        if (open != null && articles.stream().noneMatch(one -> one.id().equals(open.id()))) {
-            // It went to the trash.
+        Centre before = centre.get();
+        Optional<String> next = succession.next(articles, open == null ? null : open.id());
+        if (open != null && succession.isTrashed(open.id())) {
             article.set(null);
             annotations.clear();
-            Centre before = centre.get();
-            articles.stream().findFirst().ifPresent(next -> open(next.id()));
-            centre.set(before);
         }
+        next.ifPresent(this::open);
+        centre.set(before);
     }
 
     /** Opens an article of the library in the reading pane. */
@@ -214,22 +215,33 @@ public final class Workspace implements AutoCloseable {
         new Imports(library, tasks, words, this::open, problem -> say(Notice.Kind.ERROR, problem), this::failed).start(files);
     }
 
-    /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
-    public void addHighlight(
-            String articleId,
-            TextRange range,
-            HighlightColor color,
-            String comment,
-            List<String> tags,
-            Consumer<PlacedAnnotation> done) {
+    /**
+     * Makes a change to the library, after those asked for before.
+     *
+     * @param done called on the UI thread with what came of it, unless it failed; the reader is told of that
+     */
+    public <T> void change(Function<Library, T> change, Consumer<T> done) {
+        change(change, done, problem -> {});
+    }
+
+    /** @param failed called on the UI thread after the reader was told, to keep what could not be stored */
+    public <T> void change(Function<Library, T> change, Consumer<T> done, Consumer<Exception> failed) {
         tasks.startInOrder(
                 words.getString("task.save"),
-                (progress, cancel) -> library.addHighlight(articleId, range, color, comment, tags),
-                added -> {
+                (progress, cancel) -> change.apply(library),
+                result -> {
                     unsaved.set(false);
-                    done.accept(added);
+                    done.accept(result);
                 },
-                this::saveFailed);
+                problem -> {
+                    saveFailed(problem);
+                    failed.accept(problem);
+                });
+    }
+
+    /** Asks the library for something; of several questions under one key only the last is answered. */
+    public <T> void ask(String key, Function<Library, T> question, Consumer<T> answer) {
+        tasks.startLatest(key, words.getString("task.open"), (progress, cancel) -> question.apply(library), answer, this::failed);
     }
 
     public void update(Annotation changed) {
@@ -260,6 +272,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void undo() {
+        dismissNotice();
         undoing.undo();
     }
 
@@ -280,14 +293,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void save(Runnable change) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> {
+        change(
+                same -> {
                     change.run();
                     return true;
                 },
-                done -> unsaved.set(false),
-                this::saveFailed);
+                done -> {});
     }
 
     private void saveFailed(Exception problem) {
@@ -371,11 +382,6 @@ public final class Workspace implements AutoCloseable {
         if (open != null) {
             action.accept(open.id());
         }
-    }
-
-    /** What copying the library is called in the status line. */
-    String backupTitle() {
-        return words.getString("task.backup");
     }
 
     /** Tells the reader what went wrong, in words where we have them. */

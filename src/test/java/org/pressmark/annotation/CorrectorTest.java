@@ -73,6 +73,36 @@ class CorrectorTest {
     }
 
     @Test
+    void wordsThatWerePassedOverBecomeAPersonWhereverNobodyHasThem() {
+        var corrected = corrected(new Correction.Addition<>(new Who<>("it", List.of(at("it")))));
+        Person added = corrected.analysis().people().getLast();
+        assertEquals("it", added.name());
+        assertEquals(List.of(name(at("it"))), added.mentions());
+        assertEquals(List.of("Ann Lee", "Bo"), names(corrected(new Correction.Addition<>(new Who<>("Bo", List.of(at("Bo")))))));
+    }
+
+    @Test
+    void aPronounGoesWithTheNameBeforeIt() {
+        var split = corrected(new Correction.Split<>(new Who<>("Anne Leigh", List.of(at("Anne Leigh"))), true)).analysis();
+        Person made = split.people().stream().filter(person -> person.name().equals("Anne Leigh")).findFirst().orElseThrow();
+        assertTrue(made.mentions().contains(new Mention(at("she"), MentionKind.PRONOUN)));
+        assertEquals(made.id(), split.quotes().get(1).speaker(), "and so does what she said");
+        assertEquals("p1", split.quotes().getFirst().speaker());
+    }
+
+    @Test
+    void aRoleGoesWithTheNameItStandsBeside() {
+        String text = "Mayor Ann Lee spoke. Later the pilot Lee left.";
+        var ann = new Person("p1", "Ann Lee", List.of("Lee"), List.of("mayor", "pilot"),
+                List.of(name(TextRange.of(6, 13)), name(TextRange.of(37, 40))));
+        var draft = new PersonDraft(ann);
+        var other = new PersonDraft("c", "Lee", "id");
+        draft.give(List.of(ann.mentions().getLast()), other, text);
+        assertEquals(List.of("mayor"), draft.person().roles());
+        assertEquals(List.of("pilot"), other.person().roles());
+    }
+
+    @Test
     void aFormSplitOffTakesItsMentionsAndBecomesSomebody() {
         var corrected = corrected(new Correction.Split<>(Who.written(ANN, "Lee", TEXT).orElseThrow(), true));
         assertEquals(List.of("Ann Lee", "Lee", "Bo"), names(corrected));

@@ -71,6 +71,15 @@ class CorrectCommandTest {
     }
 
     @Test
+    void aMissedPersonIsNamedByExactWords() {
+        done("--person", "costs");
+        assertTrue(who().contains("  costs –"), who());
+        assertTrue(run("export", id).out().contains("is a person."), run("export", id).out());
+        assertEquals(1, run("correct", id, "--person", "no such words").code());
+        assertTrue(run("correct", id, "--person", "Peter Hansen").err().contains("somebody's name already"));
+    }
+
+    @Test
     void whatIsNoPersonGoesAndAFormBecomesSomebody() {
         done("--not-a-person", "Susan Clark");
         assertFalse(who().contains("Susan Clark –"), who());

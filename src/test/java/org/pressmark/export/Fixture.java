@@ -17,6 +17,7 @@ import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
 import org.pressmark.model.BlockKind;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Correction.Said;
@@ -60,7 +61,7 @@ public final class Fixture {
 
     static ExportedArticle of(PlacedAnnotation... annotations) {
         return ExportedArticle.of(open(List.of(annotations)),
-                new Kept(Sum.whole(TEXT), Map.of("h0-0", List.of(WHEN)), List.of(new Deleted("gone-1", WHEN))));
+                new Kept(Sum.whole(TEXT), Map.of("h0-0", List.of(WHEN)), List.of(new Deleted("gone-1", WHEN)), ColorNames.NONE));
     }
 
     static OpenArticle open(List<PlacedAnnotation> annotations) {
@@ -134,7 +135,7 @@ public final class Fixture {
         }
         placed.add(new PlacedCorrection(new KeptCorrection("resting", "id", WHEN, made.getFirst()), Optional.empty()));
         return ExportedArticle.of(plain.with(new CorrectedAnalysis(plain.analysis(), placed, Map.of(), Map.of()), List.of()),
-                new Kept(Sum.whole(TEXT), Map.of(), List.of()));
+                new Kept(Sum.whole(TEXT), Map.of(), List.of(), ColorNames.NONE));
     }
 
     static String written(Exporter exporter, ExportedArticle... articles) {

@@ -74,7 +74,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "255044462d312e37, PDF", "504b030414, ZIP", "89504e470d0a1a0a, PNG", "7f454c46020101, ELF", "ffd8ffe0, JPEG", "d0cf11e0a1b11ae1, Microsoft Office"
+        "89504e470d0a1a0a, PNG", "7f454c46020101, ELF", "ffd8ffe0, JPEG", "d0cf11e0a1b11ae1, Microsoft Office"
     })
     void knownTypesAreNamed(String bytes, String type) {
         Path file = reading.write("a.txt", HexFormat.of().parseHex(bytes));

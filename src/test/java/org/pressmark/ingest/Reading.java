@@ -12,6 +12,7 @@ import java.util.List;
 import org.pressmark.model.Article;
 import org.pressmark.model.Block;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.InlineKind;
 import org.pressmark.model.Rejection;
 
 /** Writes files and reads them as the program does. */
@@ -30,6 +31,13 @@ final class Reading {
     Article bytes(String name, byte[] content) {
         return switch (Ingest.read(write(name, content), Cancellation.NEVER)) {
             case IngestResult.Read read -> read.article();
+            case IngestResult.Rejected rejected -> fail(rejected.toString());
+        };
+    }
+
+    IngestResult.Read read(String name, byte[] content) {
+        return switch (Ingest.read(write(name, content), Cancellation.NEVER)) {
+            case IngestResult.Read read -> read;
             case IngestResult.Rejected rejected -> fail(rejected.toString());
         };
     }
@@ -64,6 +72,24 @@ final class Reading {
                 .flatMap(b -> b.styles().stream())
                 .map(s -> s.kind() + " " + article.text().slice(s.range()) + (s.target() == null ? "" : " -> " + s.target()))
                 .toList();
+    }
+
+    /** One line for each link to an anchor: its words, the rest of the block that it leads to. */
+    static List<String> notes(Article article) {
+        return article.text().blocks().stream()
+                .flatMap(b -> b.styles().stream())
+                .filter(s -> s.kind() == InlineKind.LINK && s.target() != null && s.target().startsWith("#"))
+                .map(s -> article.text().slice(s.range()) + " -> " + behind(article, s.target().substring(1)))
+                .toList();
+    }
+
+    private static String behind(Article article, String anchor) {
+        return article.text().blocks().stream()
+                .flatMap(b -> b.styles().stream()
+                        .filter(s -> s.kind() == InlineKind.ANCHOR && anchor.equals(s.target()))
+                        .map(s -> article.text().text().substring(s.range().start(), b.range().end())))
+                .findFirst()
+                .orElse("nothing");
     }
 
     private static String line(Article article, Block block) {

@@ -120,6 +120,40 @@ class StructureTest {
     }
 
     @Test
+    void markdownTablesFootnotesAndNames() {
+        Article article = reading.text("a.md", """
+                ---
+                title: Wall
+                authors:
+                  - Anna Holt
+                  - "Bo Lind"
+                tags: [stone, cost]
+                ---
+                It costs[^1] more[^long], and[^none] more[^1].
+
+                [^1]: Said *she*.
+                [^long]: First.
+
+                    Second.
+
+                | Year | Cost |
+                |------|-----:|
+                | 2023 | **4** |
+                | 2024 |      |
+
+                ```
+                [^1]: code
+                ```
+                """);
+        assertEquals(
+                List.of("PARAGRAPH: It costs[1] more[2], and[^none] more[1].", "TABLE_ROW: Year | Cost", "TABLE_ROW: 2023 | 4", "TABLE_ROW: 2024 |",
+                        "CODE: [^1]: code", "RULE: ", "LIST_ITEM 1 1.: Said she.", "LIST_ITEM 1 2.: First.", "LIST_ITEM 1: Second."),
+                Reading.blocks(article));
+        assertEquals(List.of("[1] -> Said she.", "[2] -> First.", "[1] -> Said she."), Reading.notes(article));
+        assertEquals("Anna Holt, Bo Lind", article.byline());
+    }
+
+    @Test
     void theFormatIsDecidedByContentBeforeTheName() {
         assertEquals("text", reading.text("a.html", "Just text, 3 < 4.\nNo markup.").format().id());
         assertEquals("html", reading.text("b.txt", "\n<!-- saved --><!DOCTYPE html><html><body><p>Hi</p>").format().id());

@@ -90,6 +90,22 @@ class CorrectionTest {
     }
 
     @Test
+    void aMissedPersonIsAddedUndoneKeptAndExported() throws IOException {
+        Analysis found = analysis();
+        String text = library.openArticle(id).article().text().text();
+        var place = org.pressmark.model.TextRange.of(text.indexOf("ferry"), text.indexOf("ferry") + 5);
+        library.correct(id, new Correction.Addition<>(new Who<>("ferry", List.of(place))));
+        assertTrue(names().contains("ferry"));
+        assertEquals(Optional.of(EditName.ADD_PERSON), library.undo(id));
+        assertEquals(found, analysis());
+        library.redo(id);
+        Files.writeString(file, Files.readString(file) + "\nOne more line.\n");
+        imported();
+        assertTrue(names().contains("ferry"), names().toString());
+        assertEquals(List.of(), library.check());
+    }
+
+    @Test
     void whateverIsCorrectedUndoingAllLeadsBackAndRedoingAllLeadsForth() {
         var random = new Random(7);
         var states = new ArrayList<List<Object>>();

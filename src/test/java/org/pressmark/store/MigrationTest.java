@@ -86,6 +86,38 @@ class MigrationTest {
     }
 
     @Test
+    void correctionsOfTheSecondVersionAreKept() throws Exception {
+        String second;
+        try (var in = Schema.class.getResourceAsStream("migration/002.sql")) {
+            second = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.executeUpdate(second);
+            statement.executeUpdate("""
+                    PRAGMA user_version = 2;
+                    INSERT INTO correction VALUES (3, 'm', 'a', 1, 'merge', 'Two', 'Three', 8, NULL);
+                    INSERT INTO correction VALUES (5, 'n', 'a', 1, 'not-a-person', 'Two', '', 9, 10);
+                    INSERT INTO correction_passage VALUES ('m', 0, 'person', 'Two', 'One ', ' three', 4, 7);
+                    INSERT INTO correction_passage VALUES ('m', 1, 'other', 'three', 'Two ', '', 8, 13);
+                    INSERT INTO correction_passage VALUES ('n', 0, 'person', 'Two', 'One ', ' three', 4, 7);
+                    INSERT INTO correction_placement VALUES ('m', 0, 1, 'anchored', 4, 7, 1.0);
+                    INSERT INTO correction_placement VALUES ('m', 1, 1, 'orphan', NULL, NULL, 0.0);
+                    """);
+        }
+        try (var database = Database.open(file)) {
+            database.read(transaction -> {
+                var corrections = transaction.corrections();
+                assertEquals(List.of("m"), corrections.of("a").stream().map(KeptCorrection::id).toList());
+                assertEquals(List.of("m", "n"), corrections.ofWithTrash("a").stream().map(KeptCorrection::id).toList());
+                assertEquals(List.of(AnchorStatus.ANCHORED, AnchorStatus.ORPHAN),
+                        corrections.placementsIn(1).get("m").stream().map(Placement::status).toList());
+                assertEquals(List.of(), transaction.health().check());
+                return true;
+            });
+        }
+    }
+
+    @Test
     void correctionsOfEveryKindAreReadAsTheyWereWritten() {
         var one = new Who<>("Two", List.of(WORDS, new Anchor("three", "Two ", "", TextRange.of(8, 13))));
         var other = new Who<>("Three", List.of(new Anchor("three", "Two ", "", TextRange.of(8, 13))));
@@ -95,6 +127,7 @@ class MigrationTest {
                 new Correction.Split<>(other, false),
                 new Correction.Rename<>(one, "2 \uD83D\uDE00"),
                 new Correction.NotAPerson<>(one),
+                new Correction.Addition<>(other),
                 new Correction.Speaker<>(WORDS, new Said.ByPerson<>(other)),
                 new Correction.Speaker<>(WORDS, new Said.BySource<>("a source")),
                 new Correction.Speaker<>(WORDS, new Said.ByNobody<>()));

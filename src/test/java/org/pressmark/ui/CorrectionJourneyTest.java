@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -167,6 +168,26 @@ class CorrectionJourneyTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), library.understood(window.workspace().articleProperty().get().id()).corrections());
+    }
+
+    @Test
+    void selectedWordsBecomeAPersonAndAllIsTakenBackFromTheFoot() {
+        PageView page = robot.lookup(".page").query();
+        var words = org.pressmark.model.TextRange.of(page.text().indexOf("Permits"), page.text().indexOf("Permits") + 7);
+        robot.interact(() -> {
+            page.reveal(words);
+            page.selection().select(words);
+        });
+        Bounds place = bounds(page, words.start() + 2);
+        robot.clickOn(place.getCenterX(), place.getCenterY(), MouseButton.SECONDARY);
+        choose("\u201cPermits\u201d is a person");
+        assertTrue(names().contains("Permits"), names().toString());
+        MenuButton foot = robot.lookup(".corrections").query();
+        assertEquals("1 correction", foot.getText());
+        robot.interact(() -> foot.getItems().getFirst().fire());
+        settle();
+        assertFalse(names().contains("Permits"));
+        assertFalse(foot.isVisible());
     }
 
     private Bounds bounds(PageView page, int offset) {

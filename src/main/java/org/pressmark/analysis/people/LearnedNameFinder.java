@@ -34,7 +34,7 @@ public final class LearnedNameFinder implements NameFinder {
         Sieve sieve = new Sieve(words, tokens, ruled);
         byte[] tags = new byte[tokens.size()];
         List<NameSpan> names = new ArrayList<>();
-        Titles titles = new Titles(words, tokens);
+        Sheaf sheaf = new Sheaf(words, tokens, sieve);
         for (Paragraph paragraph : document.paragraphs()) {
             cancellation.check();
             Scores scores = new Scores(features, model, paragraph);
@@ -46,24 +46,21 @@ public final class LearnedNameFinder implements NameFinder {
                     continue;
                 }
                 NameDecoder.decode(scores, i, end, tags);
-                collect(tags, i, end, paragraph, sieve, titles, names);
+                collect(tags, i, end, paragraph, sheaf, names);
                 i = end;
             }
         }
         return new Mender(words, tokens).mend(document, names);
     }
 
-    private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Sieve sieve, Titles titles, List<NameSpan> names) {
+    private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Sheaf sheaf, List<NameSpan> names) {
         for (int i = from; i < to; i++) {
             if (tags[i] == NameModel.BEGIN) {
                 int end = i + 1;
                 while (end < to && tags[end] == NameModel.INSIDE) {
                     end++;
                 }
-                int start = sieve.withoutTitle(i, end);
-                if (sieve.keeps(start, end)) {
-                    names.add(new NameSpan(start, end, titles.before(start, paragraph.from())));
-                }
+                sheaf.untie(i, end, paragraph, names);
                 i = end - 1;
             }
         }

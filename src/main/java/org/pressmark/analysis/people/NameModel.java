@@ -20,8 +20,8 @@ final class NameModel {
     static final int BEGIN = 1;
     static final int INSIDE = 2;
     /** Taken off the score of being no name: a missed name costs the reader more than a doubtful one (chosen on world news). */
-    private static final int EAGERNESS = 80;
-    static final int BITS = 19;
+    private static final int EAGERNESS = 40;
+    static final int BITS = 20;
     static final int SIZE = 1 << BITS;
 
     private final byte[] weights;

@@ -9,12 +9,22 @@ record NameWords(Lexicon lexicon, FirstNames names) {
 
     /** May be part of a name by its shape. */
     boolean isNameShaped(Tokens tokens, int i) {
-        return tokens.is(i, Tokens.WORD) && (tokens.capitalised(i) && !isDay(tokens.lower(i)) || isArabicArticled(tokens.lower(i)));
+        return tokens.is(i, Tokens.WORD) && (tokens.capitalised(i) && !isDay(tokens.lower(i)) && !hasDigit(tokens.lower(i)) || isArabicArticled(tokens.lower(i)));
     }
 
     /** "On Tuesday Keller …": a day or a month that is nobody's name. */
     private boolean isDay(String word) {
         return lexicon.calendar().contains(word) && !names.isGiven(word) && !names.isFamily(word);
+    }
+
+    /** A post code or a number plate, "E17". */
+    private static boolean hasDigit(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArabicArticled(String word) {

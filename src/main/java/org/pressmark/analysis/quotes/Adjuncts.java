@@ -60,13 +60,23 @@ final class Adjuncts {
             if (word.equals("that") || tokens.is(at, Tokens.PUNCTUATION) && !word.equals("'") && !word.equals("(")) {
                 return at;
             }
-            boolean opens = at == i && (Grammar.PREPOSITIONS.contains(word) && !word.equals("like") || Grammar.isAdverb(word) || lexicon.calendar().contains(word) || word.equals("last") || word.equals("earlier") || word.equals("this") && at + 1 < unit.to() && (tokens.is(at + 1, "week") || tokens.is(at + 1, "month") || tokens.is(at + 1, "year") || tokens.is(at + 1, "morning")));
+            boolean opens = at == i && !isAmount(at, unit) && (Grammar.PREPOSITIONS.contains(word) && !word.equals("like") || Grammar.isAdverb(word) || lexicon.calendar().contains(word) || word.equals("last") || word.equals("earlier") || word.equals("this") && at + 1 < unit.to() && (tokens.is(at + 1, "week") || tokens.is(at + 1, "month") || tokens.is(at + 1, "year") || tokens.is(at + 1, "morning")));
             if (at == i && !opens || at > i && startsClause(at, i)) {
                 return at;
             }
             at++;
         }
         return at < unit.to() ? i : at;
+    }
+
+    /** "about half of them", "Thursday's speeches": begins what is said. */
+    private boolean isAmount(int at, Unit unit) {
+        if (at + 1 >= unit.to()) {
+            return false;
+        }
+        boolean roughly = tokens.is(at, "about") || tokens.is(at, "over") || tokens.is(at, "under") || tokens.is(at, "nearly") || tokens.is(at, "only");
+        return tokens.is(at, "at") && tokens.is(at + 1, "least") || roughly && (tokens.is(at + 1, Tokens.NUMBER) || tokens.is(at + 1, "half") || tokens.is(at + 1, "one") || tokens.is(at + 1, "two"))
+                || lexicon.calendar().contains(tokens.lower(at)) && tokens.is(at + 1, Tokens.CLITIC);
     }
 
     /** Within a time or place: "said on Tuesday [his actions …", "said for weeks [he …". */

@@ -7,7 +7,7 @@ import org.pressmark.analysis.text.Tokens;
 final class Clauses {
 
     private static final Set<String> OPENERS = Set.of("he", "she", "they", "it", "i", "we", "you", "there", "the", "his", "her", "their", "its", "this", "these", "those", "if", "whether", "how", "why", "what", "when", "who", "a", "an", "my", "our", "no", "some", "many", "most", "all", "people", "everyone", "nobody", "one", "both");
-    private static final Set<String> STRONG_PARTICIPLES = Set.of("add", "say", "note", "claim", "argue", "allege", "insist", "stress", "tell", "warn", "write", "explain", "assert", "declare", "reply", "ask", "acknowledge", "admit", "state", "emphasize", "emphasise", "complain", "conclude", "recall", "remark", "observe", "maintain", "contend", "vow", "joke", "quip", "reiterate", "promise", "accuse", "call", "describe");
+    private static final Set<String> STRONG_PARTICIPLES = Set.of("add", "say", "note", "claim", "argue", "allege", "insist", "stress", "tell", "warn", "write", "explain", "assert", "declare", "reply", "ask", "acknowledge", "admit", "state", "emphasize", "emphasise", "complain", "conclude", "recall", "remark", "observe", "maintain", "contend", "vow", "joke", "quip", "reiterate", "promise", "accuse", "call", "describe", "refer");
 
     private final Tokens tokens;
 
@@ -26,7 +26,7 @@ final class Clauses {
                 return true;
             }
             if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && tokens.is(i, Tokens.WORD) && !tokens.capitalised(i)
-                    && (Grammar.PRONOUNS.contains(tokens.lower(i - 1)) || tokens.capitalised(i - 1)) && i - from < 8) {
+                    && (Grammar.isSingular(tokens.lower(i - 1)) || tokens.capitalised(i - 1)) && i - from < 8) {
                 return true;
             }
         }
@@ -35,6 +35,12 @@ final class Clauses {
 
     boolean opensClause(int i) {
         return OPENERS.contains(tokens.lower(i)) || tokens.capitalised(i);
+    }
+
+    /** A word that can begin a subject: no link, no adverb. */
+    boolean opensNoun(int i) {
+        String word = tokens.lower(i);
+        return tokens.is(i, Tokens.WORD | Tokens.NUMBER) && !Grammar.PREPOSITIONS.contains(word) && !Grammar.isAdverb(word) && !Grammar.CONJUNCTIONS.contains(word) && !Grammar.SUBORDINATORS.contains(word);
     }
 
     /** "said of him", "said to be". */
@@ -59,7 +65,7 @@ final class Clauses {
 
     /** Where what follows the cue begins: past "that", a comma, a colon; -1 where nothing follows. */
     int contentStart(Cue cue, Unit unit) {
-        int at = cue.behind();
+        int at = behindRemark(cue.behind(), unit);
         if (at >= unit.to()) {
             return -1;
         }
@@ -72,9 +78,22 @@ final class Clauses {
         }
         if (at < unit.to() && tokens.is(at, "that") && !(at + 1 < unit.to() && Grammar.isFinite(tokens.lower(at + 1)))) {
             at++;
+            // "found that, on average, …"
+            at += at + 1 < unit.to() && tokens.is(at, ",") ? 1 : 0;
         }
         boolean stop = at >= unit.to() || tokens.is(at, Tokens.PUNCTUATION) && unit.spanAt(at) < 0 && !"($\u00A3\u20AC[".contains(tokens.lower(at));
         return stop ? -1 : at;
+    }
+
+    /** Past ", for example," behind a verb. */
+    private int behindRemark(int i, Unit unit) {
+        for (int words = 1; words <= 3; words++) {
+            int comma = i + 1 + words;
+            if (comma + 1 < unit.to() && tokens.is(i, ",") && tokens.is(comma, ",") && Grammar.isRemark(tokens.phrase(i + 1, comma))) {
+                return comma + 1;
+            }
+        }
+        return i;
     }
 
     /** Whether a later verb begins a statement of its own rather than being part of the one that stands open. */

@@ -53,7 +53,7 @@ final class CueFinder {
         if (verb.form() == Verbs.Form.PARTICIPLE) {
             return participle(i, verb, unit, earlier);
         }
-        if ((afterBreak || i == unit.from()) && verb.says() && verb.form() != Verbs.Form.BASE) {
+        if ((afterBreak || i == unit.from()) && verb.says() && (verb.form() != Verbs.Form.BASE || tokens.is(i, "say"))) {
             Cue inverted = inverted(i, verb, unit);
             if (inverted != null) {
                 return inverted;
@@ -77,18 +77,36 @@ final class CueFinder {
 
     private @Nullable Cue inverted(int i, Verbs.Verb verb, Unit unit) {
         Source source = sources.behind(i + 1, unit.to());
-        if (source == null) {
+        boolean day = lexicon.calendar().contains(tokens.lower(Math.min(i + 1, unit.to() - 1))) && sources.mentions().at(i + 1) == null;
+        if (source == null || day) {
             return null;
         }
         int to = source.phraseTo();
         boolean named = source.person() != null || tokens.capitalised(i + 1) || ARTICLES.contains(tokens.lower(i + 1));
-        boolean pronoun = Grammar.PRONOUNS.contains(tokens.lower(i + 1));
+        boolean pronoun = Grammar.PRONOUNS.contains(tokens.lower(i + 1)) && to - i < 3;
         boolean ended = to >= unit.to() || tokens.is(to, Tokens.PUNCTUATION) || unit.spanAt(to) >= 0 || tokens.is(to, Tokens.WORD)
                 && (Grammar.PREPOSITIONS.contains(tokens.lower(to)) || Grammar.isAdverb(tokens.lower(to)) || lexicon.calendar().contains(tokens.lower(to)) || tokens.is(to, "who") || tokens.is(to, "when") || tokens.is(to, "while"));
+        // "…, said officials." and "…, said several of them."
+        named |= (to >= unit.to() || tokens.is(to, Tokens.PUNCTUATION)) && i > unit.from() && clauseNoun(i + 1);
         if (!named || pronoun && source.person() == null || !ended || verb.is(Verbs.Use.TELL) && !verb.is(Verbs.Use.SAY)) {
             return null;
         }
-        return new Cue(i, i + 1, i, adjuncts.skip(aside(to, unit), unit), verb, source, true, false);
+        return new Cue(i, i + 1, i, adjuncts.skip(aside(to, unit), unit), verb, named(source, unit), true, false);
+    }
+
+    private boolean clauseNoun(int i) {
+        return switch (tokens.lower(i)) {
+            case "nothing", "so", "little", "much", "yes", "no", "that", "this", "to", "it", "as", "only", "something", "anything", "more" -> false;
+            default -> tokens.is(i, Tokens.WORD) && !lexicon.calendar().contains(tokens.lower(i)) && !Grammar.PREPOSITIONS.contains(tokens.lower(i)) && !Grammar.isAdverb(tokens.lower(i));
+        };
+    }
+
+    /** Whose name stands behind "the company's head,". */
+    private Source named(Source source, Unit unit) {
+        int at = source.phraseTo() + 1;
+        PersonAt person = source.person() == null && at < unit.to() && tokens.is(at - 1, ",") ? sources.mentions().at(at) : null;
+        boolean ends = person != null && person.titleFrom() == at && (person.to() >= unit.to() || tokens.is(person.to(), Tokens.PUNCTUATION) && !tokens.is(person.to(), "'"));
+        return ends ? new Source(person.from(), person.to(), source.phraseFrom(), person.to(), person) : source;
     }
 
     /** Past ", the company's head," behind a name. */
@@ -177,11 +195,11 @@ final class CueFinder {
             return false;
         }
         return switch (verb.form()) {
-            case PAST -> !Grammar.BE.contains(main) && !(Grammar.PREPOSITIONS.contains(main) && unit.spanAt(k) < 0) && !main.equals("not") && !main.equals("have");
+            case PAST -> !Grammar.BE.contains(main) && !(Grammar.PREPOSITIONS.contains(main) && unit.spanAt(k) < 0) && !main.equals("not");
             case PARTICIPLE -> !Grammar.PREPOSITIONS.contains(main) || main.equals("as") || main.equals("by") || main.equals("while");
-            case THIRD -> !(isOftenNoun(tokens.lower(i)) && !isSubjectLike(k)) && !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
-            case BASE -> verb.base().equals("say") && tokens.is(k, Tokens.WORD | Tokens.NUMBER) && !Grammar.isAuxiliary(main) && !Grammar.PREPOSITIONS.contains(main)
-                    || isPlural(k) || switch (main) {
+            case THIRD -> !(isOftenNoun(tokens.lower(i)) && !isSubjectLike(k) && !tokens.is(i + 1, "that") && !SourceFinder.isSurvey(tokens.lower(k))) && !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
+            case BASE -> verb.base().equals("say") && (tokens.is(k, Tokens.WORD | Tokens.NUMBER) || tokens.is(k, ",")) && !Grammar.isAuxiliary(main) && !Grammar.PREPOSITIONS.contains(main)
+                    || isPlural(k) || (verb.says() || verb.is(Verbs.Use.THAT)) && hasPluralHead(k, unit.from()) || switch (main) {
                 case "did", "do", "does", "would", "will", "'ll", "can", "could" -> verb.says();
                 default -> false;
             };
@@ -199,6 +217,22 @@ final class CueFinder {
 
     private boolean isSubjectLike(int k) {
         return tokens.capitalised(k) || Grammar.PRONOUNS.contains(tokens.lower(k)) || tokens.is(k, ")") || tokens.is(k, ",");
+    }
+
+    /** "supporters of the law [hope]": the noun before its first preposition. */
+    private boolean hasPluralHead(int k, int from) {
+        boolean preposition = false;
+        for (int i = k; i >= from && k - i < 9 && tokens.is(i, Tokens.WORD) && !Grammar.isAuxiliary(tokens.lower(i)); i--) {
+            if (preposition && isPlural(i) && !Grammar.PRONOUNS.contains(tokens.lower(i))) {
+                return true;
+            }
+            String word = tokens.lower(i);
+            if (word.equals("to") || Grammar.CONJUNCTIONS.contains(word) && !word.equals("and") || Grammar.SUBORDINATORS.contains(word)) {
+                return false;
+            }
+            preposition = Grammar.PREPOSITIONS.contains(word);
+        }
+        return false;
     }
 
     private boolean isPlural(int k) {

@@ -14,13 +14,29 @@ final class Grammar {
     static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "to", "for", "from", "with", "by", "about", "against", "after", "before", "during", "through", "over", "under", "between", "among", "into", "within", "without", "despite", "since", "until", "via", "near", "outside", "inside", "across", "behind", "beyond", "toward", "towards", "upon", "per", "alongside", "following", "amid", "like", "as");
     static final Set<String> SUBORDINATORS = Set.of("that", "which", "because", "when", "while", "if", "whether", "although", "though", "where", "what", "how", "why", "unless", "as", "than", "whom", "whose", "since", "until", "after", "before");
     static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet", "nor", "then", "&", "so");
-    static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "others", "many", "some", "both", "everyone", "somebody", "someone", "nobody");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "others", "many", "some", "both", "everyone", "somebody", "someone", "nobody", "several", "most", "few");
     private static final Set<String> ADVERBS = Set.of("also", "then", "later", "now", "still", "just", "once", "again", "even", "never", "not", "often", "always", "sometimes", "first", "last", "earlier", "further", "previously", "too", "only", "thus", "therefore", "however", "instead", "today", "yesterday", "tonight", "all", "both", "since", "long", "ever", "himself", "herself", "themselves");
 
     private Grammar() {}
 
     static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("italy") && !word.equals("assembly") && !word.equals("ally") && !word.equals("rally");
+    }
+
+    /** What may stand between commas inside any sentence without being part of what is said. */
+    static boolean isRemark(String phrase) {
+        return switch (phrase) {
+            case "however", "for example", "for instance", "of course", "too", "though", "then", "meanwhile", "in turn", "by contrast", "in fact", "moreover", "instead", "likewise" -> true;
+            default -> false;
+        };
+    }
+
+    /** A subject whose verb ends in s. */
+    static boolean isSingular(String word) {
+        return switch (word) {
+            case "he", "she", "it", "who", "everyone", "somebody", "someone", "nobody" -> true;
+            default -> false;
+        };
     }
 
     static boolean isAuxiliary(String word) {

@@ -69,7 +69,19 @@ final class Harvest {
         if (unit.heading() && !quoted) {
             return;
         }
+        report(from, to, source, cueFrom, cueTo);
+    }
+
+    /** All of [from, to) in the reporter's words, with or without some of the speaker's; a quotation alone is direct. */
+    void report(int from, int to, @Nullable Source source, int cueFrom, int cueTo) {
+        boolean quoted = false;
         for (int s = 0; s < taken.length; s++) {
+            QuotedSpan span = unit.spans().get(s);
+            if (isWithin(s, from, to) && span.from() == from && span.to() >= to) {
+                direct(s, source, cueFrom, cueTo);
+                return;
+            }
+            quoted |= isWithin(s, from, to);
             taken[s] |= isWithin(s, from, to);
         }
         quotes.add(new Found(quoted ? QuoteKind.MIXED : QuoteKind.INDIRECT, from, to, source, cueFrom, cueTo));

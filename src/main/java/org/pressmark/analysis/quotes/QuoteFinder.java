@@ -2,6 +2,7 @@ package org.pressmark.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.people.Cast;
@@ -41,8 +42,15 @@ public final class QuoteFinder {
         }
     }
 
-    public Marks marks(Document document, Cancellation cancellation) {
-        return new Marks(new QuoteMarks(document.tokens()).find(document, cancellation));
+    /** @param english false where only quotation marks and dashes can be read */
+    public Marks marks(Document document, boolean english, Cancellation cancellation) {
+        List<QuotedSpan> spans = new QuoteMarks(document.tokens()).find(document, cancellation);
+        List<QuotedSpan> dashed = new DashTalk(document.tokens(), verbs, english).find(document, QuoteMarks.tokens(spans));
+        if (!dashed.isEmpty()) {
+            spans.addAll(dashed);
+            spans.sort(Comparator.comparingInt(QuotedSpan::from));
+        }
+        return new Marks(spans);
     }
 
     /** @param english false where only quotation marks can be read */
@@ -54,12 +62,13 @@ public final class QuoteFinder {
         Transcript transcript = new Transcript(document, sources.mentions(), cast.mentions());
         Speakers speakers = new Speakers(tokens, reader, clauses, sources.mentions(), new Stances(tokens, stances, sources, clauses), transcript, english);
         Units units = new Units(tokens, verbs);
+        List<QuotedSpan> spans = english ? new Works(tokens, clauses).without(document, marks.spans) : marks.spans;
         int next = 0;
         List<Found> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             cancellation.check();
             int first = next;
-            while (next < marks.spans.size() && marks.spans.get(next).from() < paragraph.to()) {
+            while (next < spans.size() && spans.get(next).from() < paragraph.to()) {
                 next++;
             }
             Found turn = transcript.turn(paragraph);
@@ -67,7 +76,7 @@ public final class QuoteFinder {
                 found.add(turn);
                 continue;
             }
-            found.addAll(speakers.read(units.of(paragraph, marks.spans.subList(first, next))));
+            found.addAll(speakers.read(units.of(paragraph, spans.subList(first, next))));
         }
         return quotes(tokens, found, cast);
     }

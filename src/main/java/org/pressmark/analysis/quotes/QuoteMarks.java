@@ -62,7 +62,7 @@ final class QuoteMarks {
             }
             int to = close < 0 ? limit : close + 1;
             if (to - i > 2 || close < 0 && to - i > 1) {
-                spans.add(new QuotedSpan(i, to, close >= 0, single));
+                spans.add(new QuotedSpan(i, to, close >= 0, single, false));
             }
             i = to;
         }

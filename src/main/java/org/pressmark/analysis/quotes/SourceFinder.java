@@ -1,6 +1,7 @@
 package org.pressmark.analysis.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.analysis.people.PersonAt;
 import org.pressmark.analysis.text.Lexicon;
@@ -11,6 +12,9 @@ final class SourceFinder {
 
     private static final int LONGEST = 18;
     private static final int LONGEST_ASIDE = 40;
+
+    private static final Set<String> SURVEYS = Set.of("poll", "polls", "polling", "survey", "surveys", "study", "studies", "report", "reports", "records", "results", "data", "figures", "analysis",
+            "research", "documents", "filings", "emails", "footage", "statistics", "census", "index", "researchers", "findings", "numbers", "evidence", "disclosures", "review", "paper", "experience", "history");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -28,7 +32,10 @@ final class SourceFinder {
 
     /** The subject that ends before token {@code verb} and starts at {@code floor} or later; null if none stands there. */
     @Nullable Source before(int verb, int floor, Unit unit) {
-        int end = beforeAuxiliaries(verb, floor);
+        int end = beforeRemark(beforeAuxiliaries(verb, floor), floor);
+        if (end - 1 > floor && tokens.is(end - 1, ",") && tokens.is(end - 2, ")")) {
+            end--;
+        }
         if (end > floor && tokens.is(end - 1, ",")) {
             end = beforeAside(end - 1, floor, unit);
             if (end < 0) {
@@ -52,11 +59,16 @@ final class SourceFinder {
     /** The noun phrase that starts at {@code from}; null if none does. */
     @Nullable Source behind(int from, int limit) {
         int to = from;
-        while (to < limit && to - from < LONGEST && (tokens.is(to, Tokens.WORD | Tokens.CLITIC | Tokens.NUMBER)) && !Grammar.isAuxiliary(tokens.lower(to))
+        while (to < limit && to - from < LONGEST && (tokens.is(to, Tokens.WORD | Tokens.CLITIC | Tokens.NUMBER)) && (!Grammar.isAuxiliary(tokens.lower(to)) || isPossessive(to, limit))
                 && !isEndOfBehind(to, from)) {
             to++;
         }
         return to > from ? source(from, to) : null;
+    }
+
+    /** The 's of "the company's head", as against that of "he's". */
+    private boolean isPossessive(int i, int limit) {
+        return tokens.is(i, "'s") && tokens.is(i, Tokens.CLITIC) && i + 1 < limit && tokens.is(i + 1, Tokens.WORD) && !Grammar.PRONOUNS.contains(tokens.lower(i - 1)) && !Grammar.isAdverb(tokens.lower(i + 1));
     }
 
     private boolean isEndOfBehind(int i, int from) {
@@ -84,21 +96,49 @@ final class SourceFinder {
         return end;
     }
 
+    /** Back over ", however," or ", for instance,". */
+    private int beforeRemark(int end, int floor) {
+        if (end - 3 <= floor || !tokens.is(end - 1, ",")) {
+            return end;
+        }
+        for (int words = 1; words <= 3; words++) {
+            int comma = end - 2 - words;
+            if (comma > floor && tokens.is(comma, ",") && Grammar.isRemark(tokens.phrase(comma + 1, end - 1))) {
+                return comma;
+            }
+        }
+        return end;
+    }
+
     /** "Smith, 45, said": back over the aside to its first comma; -1 if there is none. */
     private int beforeAside(int comma, int floor, Unit unit) {
+        int nearest = -1;
         for (int i = comma - 1; i > floor && comma - i < LONGEST_ASIDE; i--) {
-            if (unit.spanAt(i) >= 0) {
-                return -1;
+            int span = unit.spanAt(i);
+            if (span >= 0) {
+                // "Smith, citing "costs," said": the aside begins before its quotation.
+                i = unit.spans().get(span).from();
+                boolean opens = i - 1 > floor && tokens.is(i - 1, Tokens.WORD) && tokens.lower(i - 1).endsWith("ing");
+                if (!opens) {
+                    return nearest;
+                }
+                continue;
             }
             if (tokens.is(i, ",")) {
                 int before = i - 1;
                 boolean list = tokens.is(i + 1, "and") || tokens.is(i + 1, "but");
-                if (!list && (mentions.at(before) != null || isNounLike(before))) {
+                boolean person = mentions.at(before) != null;
+                boolean described = Grammar.DETERMINERS.contains(tokens.lower(i + 1)) || tokens.is(i + 1, "who") || tokens.is(i + 1, Tokens.NUMBER);
+                if (!list && person && (nearest < 0 || described)) {
                     return i;
+                }
+                // "Berg, a teacher from Monsey, New York, said": the name before the description, if there is one.
+                if (!list && nearest < 0 && isNounLike(before)) {
+                    nearest = i;
                 }
             }
         }
-        return -1;
+        return nearest;
     }
 
     private boolean isNounLike(int i) {
@@ -132,7 +172,7 @@ final class SourceFinder {
     }
 
     private static boolean isQuantifier(String word) {
-        return word.equals("one") || word.equals("many") || word.equals("some") || word.equals("both");
+        return word.equals("one") || word.equals("many") || word.equals("some") || word.equals("both") || word.equals("several") || word.equals("most") || word.equals("few");
     }
 
     private @Nullable Source source(int from, int to) {
@@ -163,6 +203,20 @@ final class SourceFinder {
         return shown < to && !isHollow(shown, to) ? new Source(shown, to, from, to, null) : null;
     }
 
+    /** A poll, a study, a file: what it shows is said as plainly as by a person. */
+    boolean isSurvey(@Nullable Source source) {
+        for (int i = source == null || source.person() != null ? 0 : source.phraseTo(); source != null && i > source.phraseFrom(); i--) {
+            if (isSurvey(tokens.lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSurvey(String word) {
+        return SURVEYS.contains(word);
+    }
+
     private boolean isAnd(int i) {
         return i < tokens.size() && tokens.is(i, "and");
     }
@@ -178,7 +232,8 @@ final class SourceFinder {
         }
         String word = tokens.lower(from);
         return switch (word) {
-            case "this", "that", "these", "those", "what", "which", "there", "to", "here" -> true;
+            case "those" -> !tokens.is(to, "who");
+            case "this", "that", "these", "what", "which", "there", "to", "here" -> true;
             default -> Grammar.PREPOSITIONS.contains(word) || Grammar.CONJUNCTIONS.contains(word) || Grammar.isAuxiliary(word);
         };
     }

@@ -43,12 +43,12 @@ final class Speakers {
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.get(u);
             if (!english) {
-                unit.spans().stream().filter(s -> clauses.words(s) >= SHORT).forEach(s -> found.add(direct(s, null)));
+                unit.spans().stream().filter(s -> clauses.words(s) >= SHORT || s.bare()).forEach(s -> found.add(direct(s, null)));
                 continue;
             }
             UnitReader.Reading reading = reader.read(unit);
             if (unit.heading()) {
-                List<Found> said = reading.quotes().stream().filter(q -> q.kind() == QuoteKind.DIRECT && q.source() != null).toList();
+                List<Found> said = reading.quotes().stream().filter(q -> q.source() != null).toList();
                 found.addAll(said);
                 // A headline is terse: two words after "seeks" or "hails" are its subject matter, not a report of speech.
                 stances.of(unit, said).stream()
@@ -69,8 +69,10 @@ final class Speakers {
                     speaker = turn.source();
                     continue;
                 }
-                Source source = speaker != null ? speaker : free ? continued(units, u) : subject(unit, span.from());
-                here.add(direct(span, source != null ? source : current));
+                // Each line of talk behind a dash is another's turn, whoever's that is.
+                boolean turns = span.bare() && unit.opening() && span == unit.spans().getFirst();
+                Source source = speaker != null ? speaker : turns ? null : free ? continued(units, u) : subject(unit, span.from());
+                here.add(direct(span, source != null || turns ? source : current));
             }
             here.sort(Comparator.comparingInt(Found::from));
             found.addAll(here);
@@ -122,7 +124,7 @@ final class Speakers {
         if (words < SHORT) {
             return false;
         }
-        if (words > TITLE_WORDS) {
+        if (words > TITLE_WORDS || isRead(span.from() - 1)) {
             return true;
         }
         for (int i = span.innerFrom(); i < span.innerTo(); i++) {
@@ -132,6 +134,15 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    /** "a sign that says", "a hat reading": whatever stands there is quoted, capitals or not. */
+    private boolean isRead(int before) {
+        int at = before > 0 && (tokens.is(before, ",") || tokens.is(before, ":")) ? before - 1 : before;
+        return at >= 0 && switch (tokens.lower(at)) {
+            case "read", "reads", "reading", "says", "said", "say", "saying" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Source subject(Unit unit, int before) {

@@ -69,14 +69,33 @@ final class Stances {
         }
         String word = tokens.lower(i);
         String next = tokens.lower(i + 1);
+        if ((next.equals("by") || next.equals("from")) && words.noun(word, "that")) {
+            int that = that(i + 2, to);
+            if (that > 0) {
+                return that + 1;
+            }
+        }
         if (words.noun(word, next)) {
             return next.equals("that") && isRelative(i + 2, to) ? -1 : next.equals("to") || StanceWords.opensClause(next) && !next.equals("that") ? i + 1 : i + 2;
+        }
+        if (word.equals("like") && next.equals("to") && i > floor && (tokens.is(i - 1, "would") || tokens.is(i - 1, "'d"))) {
+            return i + 1;
         }
         if (words.adjective(word, next) || holders.isPassive(i)) {
             return next.equals("to") || StanceWords.opensClause(next) && !next.equals("that") ? i + 1 : i + 2;
         }
         Verbs.Verb verb = words.verbs().get(word);
         return verb != null && isVerb(i, verb, floor, unit) ? complement(i, verb, to, unit) : -1;
+    }
+
+    /** The "that" in "claims by two agencies that"; -1 if it does not stand there. */
+    private int that(int from, int to) {
+        for (int i = from; i < to && i - from < 6 && tokens.is(i, Tokens.WORD); i++) {
+            if (tokens.is(i, "that")) {
+                return i > from && i + 1 < to && !isRelative(i + 1, to) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "emails that moved": no statement but a description. */
@@ -106,14 +125,18 @@ final class Stances {
             return at + 1;
         }
         if (StanceWords.opensClause(word)) {
-            return word.equals("which") || word.equals("who") ? -1 : at;
+            return word.equals("which") || word.equals("who") && !verb.base().equals("ask") ? -1 : at;
         }
         if (word.equals("to")) {
             return verb.is(Verbs.Use.INTENT) ? at : -1;
         }
         boolean takes = verb.is(Verbs.Use.STANCE) || verb.is(Verbs.Use.ACT) || verb.is(Verbs.Use.LABEL) && unit.heading();
         boolean delegates = word.equals("delegates") || word.equals("support");
-        takes |= unit.heading() && verb.reports() && clauses.isClause(at, to, unit);
+        boolean headline = unit.heading() && verb.reports() && clauses.isClause(at, to, unit);
+        if (headline && Grammar.isSingular(word) || word.equals("they") && headline) {
+            return at;
+        }
+        takes |= headline;
         return takes && opensPhrase(at) && !(delegates && at == i + 1 && verb.base().equals("pledge")) ? at : -1;
     }
 

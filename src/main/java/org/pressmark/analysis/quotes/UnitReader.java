@@ -2,6 +2,7 @@ package org.pressmark.analysis.quotes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.analysis.people.PersonAt;
 import org.pressmark.analysis.text.Tokens;
 
 /**
@@ -35,6 +36,7 @@ final class UnitReader {
         Work work = new Work(unit);
         work.accordingTo();
         work.colon();
+        work.survey();
         if (!work.done) {
             List<Cue> found = cues.of(unit);
             work.cues(found);
@@ -82,6 +84,9 @@ final class UnitReader {
 
         /** `Name: "…"` and `"…": Name`, as headlines and interviews have it. */
         void colon() {
+            if (!done && unit.heading()) {
+                announced();
+            }
             if (done || unit.spans().isEmpty()) {
                 return;
             }
@@ -102,6 +107,41 @@ final class UnitReader {
             }
         }
 
+        /** "Smith: the plan is dead", as headlines have it. */
+        private void announced() {
+            for (int i = unit.from() + 1; i + 2 < unit.to() && i - unit.from() < 8 && unit.spanAt(i) < 0; i++) {
+                if (tokens.is(i, ":")) {
+                    PersonAt person = sources.mentions().at(i - 1);
+                    Source source = sources.before(i, unit.from(), unit);
+                    if (source != null && (person != null || sources.isSurvey(source) && i - unit.from() < 4)) {
+                        harvest.report(i + 1, clauses.trimEnd(i + 1, unit.to(), unit), source, -1, -1);
+                        done = true;
+                    }
+                    return;
+                }
+            }
+        }
+
+        /** "In a poll of voters, half …" */
+        void survey() {
+            if (done || !tokens.is(unit.from(), "in") || unit.to() - unit.from() < 8) {
+                return;
+            }
+            boolean poll = false;
+            for (int i = unit.from() + 1; i + 3 < unit.to() && i - unit.from() < 15 && unit.spanAt(i) < 0; i++) {
+                poll |= tokens.is(i, "poll") || tokens.is(i, "polls") || tokens.is(i, "survey") || tokens.is(i, "surveys");
+                if (tokens.is(i, ",")) {
+                    Source source = poll ? sources.behind(unit.from() + 1, i) : null;
+                    boolean other = source == null || cues.of(unit).stream().anyMatch(c -> c.verb().says() && !c.shared());
+                    if (!other) {
+                        harvest.region(i + 1, clauses.trimEnd(i + 1, unit.to(), unit), source, unit.from(), unit.from() + 1);
+                        done = true;
+                    }
+                    return;
+                }
+            }
+        }
+
         private boolean isSignature(int i) {
             return Grammar.isDash(tokens.lower(i)) && tokens.capitalised(i + 1) && unit.to() - i < 9;
         }
@@ -115,6 +155,15 @@ final class UnitReader {
                     continue;
                 }
                 harvest.spoke(cue.source());
+                int inserted = inserted(cue, contentFrom);
+                if (inserted >= 0) {
+                    int next = nextBreak(found, c, inserted);
+                    int end = next < found.size() ? breakStart(found.get(next)) : unit.to();
+                    harvest.region(clauses.trimStart(inserted, end), clauses.trimEnd(inserted, end, unit), cue.source(), cue.from(), cue.to());
+                    contentFrom = end;
+                    c = next - 1;
+                    continue;
+                }
                 if (c == tail || closes(cue) && governsBefore(cue, contentFrom)) {
                     before(cue, contentFrom);
                     int rest = restBehind(cue);
@@ -171,7 +220,7 @@ final class UnitReader {
         private int tail(List<Cue> found) {
             for (int c = found.size() - 1; c >= 0 && c >= found.size() - 2; c--) {
                 Cue cue = found.get(c);
-                if (cue.verb().says() && !cue.participle() && !cue.shared() && closes(cue) && governsBefore(cue, unit.from())
+                if ((cue.verb().says() || cue.verb().is(Verbs.Use.THAT)) && !cue.participle() && !cue.shared() && closes(cue) && governsBefore(cue, unit.from())
                         && (c == found.size() - 1 || found.get(c + 1).shared())) {
                     return c;
                 }
@@ -182,7 +231,7 @@ final class UnitReader {
         /** Nothing that could be content follows directly. */
         private boolean closes(Cue cue) {
             int at = cue.behind();
-            return at >= unit.to() || cue.verb().says() && tokens.is(at, Tokens.PUNCTUATION) && !tokens.is(at, ":") && unit.spanAt(at) < 0 && !tokens.is(at, "$")
+            return at >= unit.to() || (cue.verb().says() || cue.verb().is(Verbs.Use.THAT)) && tokens.is(at, Tokens.PUNCTUATION) && !tokens.is(at, ":") && unit.spanAt(at) < 0 && !tokens.is(at, "$")
                     && (tokens.is(at, ",") ? !opensQuotation(cue, at) : true);
         }
 
@@ -203,7 +252,9 @@ final class UnitReader {
             if (span || unit.spanAt(at - 1) >= 0) {
                 return true;
             }
-            return cue.verb().is(Verbs.Use.SAY) && at - from >= 3 && (clauses.isClause(from, at, unit) || restBehind(cue) >= 0) && !clauses.isAdverbial(from, at);
+            boolean told = cue.verb().is(Verbs.Use.TELL) && cue.behind() > cue.to();
+            boolean held = cue.verb().is(Verbs.Use.THAT) && cue.to() == cue.behind() && cue.verb().form() != Verbs.Form.PARTICIPLE;
+            return (cue.verb().is(Verbs.Use.SAY) || told || held) && at - from >= 3 && (clauses.isClause(from, at, unit) || restBehind(cue) >= 0) && !clauses.isAdverbial(from, at);
         }
 
         private void before(Cue cue, int from) {
@@ -230,6 +281,27 @@ final class UnitReader {
             }
             boolean inserted = at == cue.to() && !cue.inverted() && clauses.isClause(at + 1, unit.to(), unit) && !clauses.opensSubordinate(at + 1);
             return inserted ? at + 1 : -1;
+        }
+
+        /** "Over the years, she said, mail has helped": where such a statement begins, whose front is no clause of its own; -1 if it is none. */
+        private int inserted(Cue cue, int from) {
+            int at = cue.behind();
+            boolean reports = cue.verb().is(Verbs.Use.SAY) || cue.verb().is(Verbs.Use.THAT) && cue.source() != null;
+            if (!reports || cue.participle() || cue.inverted() || cue.shared() || at + 2 >= unit.to() || !tokens.is(at, ",") || unit.spanAt(at + 1) >= 0 || clauses.opensSubordinate(at + 1)) {
+                return -1;
+            }
+            int start = cue.start();
+            if (start > unit.from() && tokens.is(start - 1, "as")) {
+                return at + 1;
+            }
+            if (start <= from || !tokens.is(start - 1, ",") || unit.spanAt(start - 2) >= 0 || start - 1 - from >= 3 && clauses.isClause(from, start - 1, unit)) {
+                return -1;
+            }
+            int front = clauses.trimStart(from, start);
+            while (front < start - 1 && (Grammar.CONJUNCTIONS.contains(tokens.lower(front)) || Grammar.isAdverb(tokens.lower(front)))) {
+                front++;
+            }
+            return front >= start - 1 ? at + 1 : front;
         }
 
         private int nextBreak(List<Cue> found, int c, int from) {
@@ -269,10 +341,12 @@ final class UnitReader {
             for (int s = 0; !quoted && s < unit.spans().size(); s++) {
                 quoted = unit.spans().get(s).from() >= from && unit.spans().get(s).to() <= to;
             }
-            boolean plain = cue.verb().base().equals("say") && to - from > 3 && clauses.opensClause(from);
+            boolean plain = cue.verb().base().equals("say") && to - from > 3 && (clauses.opensClause(from) || to - from > 4 && clauses.opensNoun(from));
+            // "polls show voters leaving"
+            plain |= cue.verb().is(Verbs.Use.THAT) && sources.isSurvey(cue.source()) && to - from > 3 && clauses.opensNoun(from);
             boolean clause = explicit || plain || clauses.isClause(from, to, unit) && !clauses.opensPhrase(from);
             boolean content = cue.verb().reports() && clause || span >= 0 && cue.verb().is(Verbs.Use.QUOTE)
-                    || cue.verb().is(Verbs.Use.THAT) && (explicit || clause && clauses.opensClause(from));
+                    || cue.verb().is(Verbs.Use.THAT) && (explicit || plain || clause && clauses.opensClause(from));
             if (!content && quoted) {
                 return harvest.labels(cue, from, to);
             }

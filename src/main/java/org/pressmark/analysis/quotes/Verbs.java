@@ -148,7 +148,7 @@ final class Verbs {
 
     private static String doubled(String base) {
         return switch (base) {
-            case "admit", "quip", "slam", "rip", "dub", "chat", "begin", "concur", "fret", "brag", "snap", "regret" -> base + base.charAt(base.length() - 1);
+            case "admit", "quip", "slam", "rip", "dub", "chat", "begin", "concur", "fret", "brag", "snap", "regret", "plan", "refer", "prefer", "commit", "permit", "rebut", "jab", "tip", "ban", "bar", "sob", "grin", "pin", "drop", "plug", "rap", "prod", "deter", "spot" -> base + base.charAt(base.length() - 1);
             default -> base;
         };
     }

@@ -27,6 +27,8 @@ final class SentenceStarts {
                 while (i + 1 < to && CLOSERS.contains(tokens.lower(i + 1)) && !tokens.is(i + 1, Tokens.SPACED)) {
                     i++;
                 }
+                // "Lee (D-Wis.) said": the full stop was the state's.
+                starts = !(tokens.is(i, ")") && i + 1 < to && tokens.is(i + 1, Tokens.WORD) && !tokens.capitalised(i + 1));
             }
         }
     }

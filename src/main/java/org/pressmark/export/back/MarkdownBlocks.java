@@ -46,7 +46,8 @@ final class MarkdownBlocks {
             return Optional.empty();
         }
         List<String> lines = List.of(region.block().body().split("\n", -1));
-        HighlightColor color = item(MarkdownLabels.color(), lines).flatMap(Members::color)
+        HighlightColor color = item(MarkdownLabels.color(), lines)
+                .flatMap(named -> Members.color(named.replaceFirst(".*\\(([a-z]+)\\)$", "$1")))
                 .or(() -> Members.color(Members.string(facts, "color"))).orElse(HighlightColor.YELLOW);
         var style = Members.style(Members.string(facts, "style"));
         String label = kind.get() == AnnotationKind.BOOKMARK ? MarkdownLabels.bookmark() : MarkdownLabels.note();

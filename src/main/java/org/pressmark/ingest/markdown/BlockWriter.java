@@ -2,6 +2,10 @@ package org.pressmark.ingest.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -22,6 +26,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.TextBuilder;
 import org.pressmark.ingest.source.Watch;
@@ -37,10 +42,29 @@ final class BlockWriter {
     private final Context context = new Context();
     /** Where the styles that are open began. */
     private final Deque<Integer> starts = new ArrayDeque<>();
+    /** The anchor of the note that begins here. */
+    private @Nullable String noteName;
 
-    BlockWriter(int maxBlocks, Watch watch) {
+    private final Footnotes notes;
+    private int cellFrom;
+
+    BlockWriter(int maxBlocks, Footnotes notes, Watch watch) {
         this.out = new TextBuilder(maxBlocks);
+        this.notes = notes;
         this.watch = watch;
+    }
+
+    /** A footnote's text, as the item of a list. */
+    void note(String label, String name, Node root) throws RejectedException {
+        context.enterNote(label);
+        noteName = name;
+        write(root);
+        noteName = null;
+        context.leaveItem();
+    }
+
+    void rule() throws RejectedException {
+        out.rule();
     }
 
     ArticleText build() throws RejectedException {
@@ -74,7 +98,7 @@ final class BlockWriter {
     private void enter(Node node) throws RejectedException {
         switch (node) {
             case Heading h -> out.open(BlockKind.HEADING, h.getLevel(), null);
-            case Paragraph p -> out.open(context.kind(), context.level(), context.takeLabel());
+            case Paragraph p -> paragraph();
             case BlockQuote q -> context.enterQuotation();
             case OrderedList l -> context.enterNumbered(l);
             case ListItem i -> context.enterItem(i);
@@ -82,7 +106,14 @@ final class BlockWriter {
             case FencedCodeBlock c -> code(c.getLiteral());
             case IndentedCodeBlock c -> code(c.getLiteral());
             case HtmlBlock h -> html(h.getLiteral());
-            case Text t -> out.add(t.getLiteral());
+            case Text t -> text(t.getLiteral());
+            case TableRow r -> out.open(BlockKind.TABLE_ROW, 0, null);
+            case TableCell c -> {
+                if (!out.isBlank()) {
+                    out.add(" | ");
+                }
+                cellFrom = out.position();
+            }
             case SoftLineBreak b -> out.add(" ");
             case HardLineBreak b -> out.addLineBreak();
             case Code c -> {
@@ -102,6 +133,8 @@ final class BlockWriter {
         switch (node) {
             case Heading h -> out.close();
             case Paragraph p -> out.close();
+            case TableRow r -> out.close();
+            case TableCell c -> out.cell(cellFrom, c.isHeader() ? InlineKind.HEADER_CELL : InlineKind.CELL, null);
             case BlockQuote q -> context.leaveQuotation();
             case OrderedList l -> context.leaveNumbered();
             case ListItem i -> context.leaveItem();
@@ -110,6 +143,30 @@ final class BlockWriter {
             case Link l -> out.style(starts.pop(), InlineKind.LINK, l.getDestination());
             default -> {}
         }
+    }
+
+    private void paragraph() throws RejectedException {
+        out.open(context.kind(), context.level(), context.takeLabel());
+        if (noteName != null) {
+            out.point(InlineKind.ANCHOR, noteName);
+            noteName = null;
+        }
+    }
+
+    /** Text with the marks of footnotes in it. */
+    private void text(String literal) {
+        int done = 0;
+        for (Matcher mark = notes.marks(literal); mark.find(); ) {
+            Optional<Footnotes.Mark> known = notes.mark(mark.group(1));
+            if (known.isPresent()) {
+                out.add(literal.substring(done, mark.start()));
+                int from = out.position();
+                out.add("[" + known.get().number() + "]");
+                out.style(from, InlineKind.LINK, "#" + known.get().name());
+                done = mark.end();
+            }
+        }
+        out.add(literal.substring(done));
     }
 
     /** A picture that is a whole paragraph becomes a figure; its alternative text is the children's. */

@@ -32,6 +32,11 @@ final class Context {
         label = nextLabel(item);
     }
 
+    void enterNote(String noteLabel) {
+        nesting.push(true);
+        label = noteLabel;
+    }
+
     void leaveItem() {
         nesting.pop();
         label = null;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.pressmark.ingest.source.Importer;
@@ -28,13 +29,21 @@ public final class MarkdownImporter implements Importer {
         if (Complexity.isTooMuch(front.body(), source.limits().inlineLength())) {
             return new TextImporter().read(source, watch);
         }
-        var writer = new BlockWriter(source.limits().blocks(), watch);
-        writer.write(parse(front.body(), source.limits(), watch));
+        Footnotes notes = Footnotes.of(front.body());
+        var writer = new BlockWriter(source.limits().blocks(), notes, watch);
+        writer.write(parse(notes.body(), source.limits(), watch));
+        for (int i = 0; i < notes.marked().size(); i++) { // a note may mark others
+            Footnotes.Mark mark = notes.marked().get(i);
+            if (i == 0) {
+                writer.rule();
+            }
+            writer.note(mark.number() + ".", mark.name(), parse(mark.words(), source.limits(), watch));
+        }
         ArticleText text = withTitle(writer.build());
         Optional<String> own = title(text);
         return new Article(
                 front.first("title").or(() -> own).orElse(source.baseName()),
-                front.first("author", "byline").orElse(null),
+                front.names("author", "authors", "byline", "by").orElse(null),
                 front.first("publisher", "site", "publication").orElse(null),
                 front.date().orElse(null),
                 front.first("lang", "language").orElse(null),
@@ -46,6 +55,7 @@ public final class MarkdownImporter implements Importer {
 
     private static Node parse(String body, Limits limits, Watch watch) throws RejectedException {
         Parser parser = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
                 .maxOpenBlockParsers(limits.depth())
                 .maxInlineNesting(limits.depth())
                 .build();

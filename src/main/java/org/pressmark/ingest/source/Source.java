@@ -13,7 +13,11 @@ public record Source(Path file, String text, Limits limits) {
 
     /** The file's name without its extension. */
     public String baseName() {
-        String name = fileName();
+        return baseName(file);
+    }
+
+    public static String baseName(Path file) {
+        String name = fileName(file);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
@@ -23,14 +27,14 @@ public record Source(Path file, String text, Limits limits) {
         return extension(file);
     }
 
-    static String extension(Path file) {
+    public static String extension(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
-    private String fileName() {
+    private static String fileName(Path file) {
         Path last = file.getFileName();
         return last == null || last.toString().isBlank() ? file.toString() : last.toString();
     }

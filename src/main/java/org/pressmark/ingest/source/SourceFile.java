@@ -19,12 +19,32 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    public static Source read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
-        byte[] bytes = bytes(file, limits, cancellation);
-        return new Source(file, Decoder.decode(bytes, Source.extension(file)), limits);
+    /** How a file begins, and that it can be read. */
+    public static byte[] head(Path file, int length) throws RejectedException {
+        return guarded(file, Long.MAX_VALUE, size -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(length);
+            }
+        });
     }
 
-    private static byte[] bytes(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+    public static RawSource read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+        byte[] bytes = guarded(file, limits.bytes(), size -> read(file, size, limits, cancellation));
+        return new RawSource(file, bytes, limits);
+    }
+
+    /** Reads a file of a known size. */
+    @FunctionalInterface
+    public interface Body<T> {
+        T read(long size) throws IOException, RejectedException;
+    }
+
+    /**
+     * Does something with a regular file, and says in our words what the system says against it.
+     *
+     * @param most longest file that is tried
+     */
+    public static <T> T guarded(Path file, long most, Body<T> body) throws RejectedException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -36,10 +56,10 @@ public final class SourceFile {
             if (attributes.size() == 0) {
                 throw new RejectedException(Rejection.EMPTY);
             }
-            if (attributes.size() > limits.bytes()) {
+            if (attributes.size() > most) {
                 throw tooLarge(attributes.size());
             }
-            return read(file, attributes.size(), limits, cancellation);
+            return body.read(attributes.size());
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw new RejectedException(Rejection.MISSING);
         } catch (AccessDeniedException e) {

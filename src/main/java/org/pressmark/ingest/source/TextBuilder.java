@@ -27,6 +27,7 @@ public final class TextBuilder {
     private int level;
     private @Nullable String label;
     private int start;
+    private @Nullable String picture;
     private boolean rule;
     private boolean space;
 
@@ -96,11 +97,33 @@ public final class TextBuilder {
         return space && end > start && text.charAt(end - 1) != '\n' ? end + 1 : end;
     }
 
+    /** One past the last character added so far. */
+    public int end() {
+        return text.length();
+    }
+
     /** Marks what was added since {@code from}, a value of {@link #position()}. */
     public void style(int from, InlineKind styleKind, @Nullable String target) {
         if (from < text.length()) {
             styles.add(new InlineStyle(new TextRange(from, text.length()), styleKind, target));
         }
+    }
+
+    /** Marks a point that may have no words: an anchor, an empty cell. */
+    public void point(InlineKind styleKind, @Nullable String target) {
+        int at = Math.min(position(), Math.max(start, text.length()));
+        styles.add(new InlineStyle(new TextRange(at, at), styleKind, target));
+    }
+
+    /** Marks what was added since {@code from} as a table's cell; it may be nothing. */
+    public void cell(int from, InlineKind cellKind, @Nullable String span) {
+        int at = Math.min(from, Math.max(start, text.length()));
+        styles.add(new InlineStyle(new TextRange(at, Math.max(at, text.length())), cellKind, span));
+    }
+
+    /** Has the open block show a picture; it is kept then even without any words. */
+    public void picture(String name) {
+        picture = name;
     }
 
     /** A thematic break; dropped where nothing stands before or after it. */
@@ -118,7 +141,7 @@ public final class TextBuilder {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (end > start) {
+        if (end > start || picture != null) {
             if (rule) {
                 blocks.add(Block.of(BlockKind.RULE, new TextRange(start, start)));
                 rule = false;
@@ -129,6 +152,7 @@ public final class TextBuilder {
                 throw new RejectedException(Rejection.TOO_COMPLEX);
             }
         }
+        picture = null;
         text.setLength(end > start ? end : Math.max(0, Math.min(text.length(), start - BETWEEN.length())));
         styles.clear();
         kind = null;
@@ -136,11 +160,20 @@ public final class TextBuilder {
     }
 
     private List<InlineStyle> stylesIn(TextRange range) {
+        if (picture != null) {
+            styles.add(new InlineStyle(range, InlineKind.IMAGE, picture));
+        }
         return styles.stream()
-                .map(s -> new InlineStyle(s.range().intersection(range), s.kind(), s.target()))
-                .filter(s -> !s.range().isEmpty())
+                .map(s -> new InlineStyle(within(range, s.range()), s.kind(), s.target()))
+                .filter(s -> s.kind().mayBeEmpty() || !s.range().isEmpty())
                 .sorted((a, b) -> a.range().compareTo(b.range()))
                 .toList();
+    }
+
+    /** The shared part; what stands after the block's trimmed end is moved to it. */
+    private static TextRange within(TextRange block, TextRange style) {
+        int from = Math.clamp(style.start(), block.start(), block.end());
+        return new TextRange(from, Math.clamp(style.end(), from, block.end()));
     }
 
     public ArticleText build() throws RejectedException {

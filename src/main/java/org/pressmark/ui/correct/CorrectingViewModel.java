@@ -15,6 +15,8 @@ import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.Correction.Said;
 import org.pressmark.model.Correction.Who;
+import org.pressmark.model.Mention;
+import org.pressmark.model.MentionKind;
 import org.pressmark.model.NameReason;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
@@ -25,6 +27,10 @@ import org.pressmark.ui.Workspace;
 
 /** What can be put right in the open article, what was, and why two names were taken for one person's. */
 public final class CorrectingViewModel {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_SINGLES = 12;
+    private static final int AROUND = 24;
 
     private final Workspace workspace;
     private final ResourceBundle words;
@@ -37,7 +43,10 @@ public final class CorrectingViewModel {
     }
 
     /** A correction that was made. */
-    public record Made(String id, String words) {}
+    public record Made(String id, String words, boolean resting) {}
+
+    /** One mention with the words around it. */
+    record Single(TextRange range, String words) {}
 
     private CorrectedAnalysis understood() {
         @Nullable OpenArticle open = workspace.articleProperty().get();
@@ -95,13 +104,22 @@ public final class CorrectingViewModel {
         return made().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** "3 corrections", "3 corrections, 1 not in force"; empty for none. */
+    public String summary() {
+        List<Made> all = made();
+        return all.isEmpty() ? "" : MessageFormat.format(
+                words.getString("summary"), all.size(), all.stream().filter(Made::resting).count());
+    }
+
     /** All corrections of the article, the latest first. */
-    List<Made> made() {
+    public List<Made> made() {
         return understood().corrections().reversed().stream().map(this::made).toList();
     }
 
     private Made made(PlacedCorrection correction) {
-        return new Made(correction.id(), CorrectionWords.of(correction.kept().what()));
+        String what = CorrectionWords.of(correction.kept().what());
+        boolean resting = correction.placed().isEmpty();
+        return new Made(correction.id(), resting ? MessageFormat.format(words.getString("resting"), what) : what, resting);
     }
 
     /** "Corrected by you". */
@@ -121,6 +139,43 @@ public final class CorrectingViewModel {
         if (!name.isBlank() && !name.strip().equals(person.name())) {
             workspace.correct(new Correction.Rename<>(Who.of(person), name.strip()));
         }
+    }
+
+    /** Words of the text that nobody's name has; empty for others. */
+    Optional<String> missed(TextRange range) {
+        String words = range.in(text()).strip().replaceAll("\\s+", " ");
+        boolean name = !words.isEmpty() && words.length() <= LONGEST_NAME && range.in(text()).indexOf('\n') < 0
+                && words.codePoints().anyMatch(Character::isLetter);
+        boolean somebody = understood().analysis().people().stream()
+                .anyMatch(person -> person.mentions().stream().anyMatch(mention -> mention.range().overlaps(range)));
+        return name && !somebody ? Optional.of(words) : Optional.empty();
+    }
+
+    /** @param range without blanks at its ends, or with: they are left out */
+    void addPerson(TextRange range) {
+        String all = range.in(text());
+        int from = range.start() + all.length() - all.stripLeading().length();
+        TextRange words = TextRange.of(from, from + all.strip().length());
+        missed(words).ifPresent(name -> workspace.correct(new Correction.Addition<>(new Who<>(name, List.of(words)))));
+    }
+
+    /** Names of the person one by one, where there are several, with the words around them. */
+    List<Single> singles(Person person) {
+        List<TextRange> named = person.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME).map(Mention::range).toList();
+        return named.size() < 2 ? List.of() : named.stream().limit(MOST_SINGLES).map(this::single).toList();
+    }
+
+    private Single single(TextRange range) {
+        String text = text();
+        int from = Math.max(0, range.start() - AROUND);
+        int to = Math.min(text.length(), range.end() + AROUND);
+        String line = text.substring(Math.max(from, text.lastIndexOf('\n', range.start()) + 1), to).lines().findFirst().orElse("");
+        return new Single(range, "\u2026" + line.strip() + "\u2026");
+    }
+
+    void splitOff(TextRange mention) {
+        workspace.correct(new Correction.Split<>(new Who<>(mention.in(text()), List.of(mention)), false));
     }
 
     void notAPerson(Person person) {

@@ -1,5 +1,6 @@
 package org.pressmark.ui.correct;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -37,6 +38,21 @@ public record CorrectionMenus(CorrectingViewModel model, NamePrompt prompt, Reso
         return menu;
     }
 
+    /** With what can be done about selected words: {@code selected} is empty for none. */
+    public ContextMenu of(@Nullable Person person, @Nullable Quote quote, TextRange selected) {
+        ContextMenu menu = of(person, quote);
+        if (!selected.isEmpty()) {
+            model.missed(selected).ifPresent(name -> menu.getItems().addFirst(
+                    item(MessageFormat.format(words.getString("add"), name), () -> model.addPerson(selected))));
+        }
+        return menu;
+    }
+
+    /** One item for each correction, which takes it back. */
+    public List<MenuItem> takeBack() {
+        return model.made().stream().map(one -> item(one.words(), () -> model.takeBack(one))).toList();
+    }
+
     private Menu samePerson(Person person) {
         List<MenuItem> others = model.othersThan(person).stream()
                 .map(other -> item(other.name(), () -> model.merge(person, other)))
@@ -48,7 +64,16 @@ public record CorrectionMenus(CorrectingViewModel model, NamePrompt prompt, Reso
         List<MenuItem> parts = model.parts(person).stream()
                 .map((Who<TextRange> part) -> item(part.name(), () -> model.split(part)))
                 .toList();
-        return menu("split", parts);
+        List<MenuItem> singles = model.singles(person).stream()
+                .map(single -> item(single.words(), () -> model.splitOff(single.range())))
+                .toList();
+        Menu menu = menu("split", parts);
+        if (!parts.isEmpty() && !singles.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(singles);
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
     }
 
     private Menu saidBy(Quote quote) {

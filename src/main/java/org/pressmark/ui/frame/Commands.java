@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.AnnotatingCommands;
 import org.pressmark.library.StepName;
 import org.pressmark.library.UndoNames;
 import org.pressmark.ui.Centre;
@@ -35,6 +36,7 @@ public final class Commands {
     private final Runnable writeNote;
     private final Navigator navigator;
     private final ReadingCommands reading;
+    private final Runnable markingSettings;
     private final Help help;
     private final ResourceBundle words;
     private final Names names;
@@ -58,6 +60,7 @@ public final class Commands {
             Runnable writeNote,
             Navigator navigator,
             ReadingCommands reading,
+            Runnable markingSettings,
             Help help,
             ResourceBundle words) {
         this.workspace = workspace;
@@ -67,6 +70,7 @@ public final class Commands {
         this.writeNote = writeNote;
         this.navigator = navigator;
         this.reading = reading;
+        this.markingSettings = markingSettings;
         this.help = help;
         this.words = words;
         this.names = new Names(words);
@@ -79,7 +83,7 @@ public final class Commands {
     }
 
     public List<CommandGroup> groups() {
-        return List.of(file(), edit(), view(), go(), helps());
+        return List.of(file(), edit(), annotate(), view(), go(), helps());
     }
 
     /** Keys that do the same as a command's shortcut: other keyboards, other habits. */
@@ -123,6 +127,24 @@ public final class Commands {
                         names.command("edit.find", "Shortcut+F", hasArticle, reading::find),
                         names.command("edit.find.next", "F3", hasArticle, reading::findNext),
                         names.command("edit.find.previous", "Shift+F3", hasArticle, reading::findPrevious))));
+    }
+
+    private CommandGroup annotate() {
+        AnnotatingCommands marks = reading.annotating();
+        return new CommandGroup(words.getString("menu.annotate"), List.of(
+                List.of(
+                        names.command("annotate.highlight", null, hasArticle, marks::highlight),
+                        names.command("annotate.underline", null, hasArticle, marks::underline),
+                        names.command("annotate.note", null, hasArticle, marks::note),
+                        names.command("annotate.tag", null, hasArticle, marks::tag)),
+                List.of(
+                        names.command("annotate.range", null, hasArticle, marks::changeRange),
+                        names.command("annotate.delete", null, hasArticle, marks::delete)),
+                List.of(names.command("annotate.bookmark", "Shortcut+D", hasArticle, marks::bookmark)),
+                List.of(
+                        names.command("annotate.next", "Alt+DOWN", hasArticle, marks::next),
+                        names.command("annotate.previous", "Alt+UP", hasArticle, marks::previous)),
+                List.of(names.command("annotate.settings", null, markingSettings))));
     }
 
     /** Undo or redo, named after what it takes back. */

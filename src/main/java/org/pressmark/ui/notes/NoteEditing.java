@@ -3,32 +3,32 @@ package org.pressmark.ui.notes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Draft;
+import org.pressmark.ui.Workspace;
 import org.pressmark.ui.task.Tasks;
 
 /** Writing one note in a list. What is typed is kept as a draft at once; leaving without saving leaves the draft. */
 final class NoteEditing {
 
+    private final Workspace workspace;
     private final Library library;
     private final Tasks tasks;
     private final String title;
-    private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable NoteEdit> current = new ReadOnlyObjectWrapper<>();
     private @Nullable Draft waiting;
     private boolean keeping;
 
     /** @param title of the tasks that save */
-    NoteEditing(Library library, Tasks tasks, String title, Consumer<Exception> failed) {
+    NoteEditing(Workspace workspace, Library library, Tasks tasks, String title) {
+        this.workspace = workspace;
         this.library = library;
         this.tasks = tasks;
         this.title = title;
-        this.failed = failed;
     }
 
     /** What is being written; null for nothing. */
@@ -42,7 +42,7 @@ final class NoteEditing {
             Optional<Draft> draft = library.draft(Draft.keyOf(note.articleId(), new Draft.Subject.Stored(annotationId)));
             return new NoteEdit(note.articleId(), note, draft.map(Draft::text).orElse(words(note)),
                     draft.map(Draft::tags).orElse(tags(note)), draft.isPresent());
-        }), found -> found.ifPresent(current::set), failed);
+        }), found -> found.ifPresent(current::set), workspace::failed);
     }
 
     /** Starts a new note about an article, or goes on with its draft. */
@@ -51,7 +51,7 @@ final class NoteEditing {
             Optional<Draft> draft = library.draft(Draft.keyOf(articleId, new Draft.Subject.NewNote()));
             return new NoteEdit(articleId, null, draft.map(Draft::text).orElse(""), draft.map(Draft::tags).orElse(List.of()),
                     draft.isPresent());
-        }, current::set, failed);
+        }, current::set, workspace::failed);
     }
 
     /** Called with every change of the words; links as they are stored. */
@@ -79,7 +79,7 @@ final class NoteEditing {
             keep();
         }, problem -> {
             keeping = false;
-            failed.accept(problem);
+            workspace.failed(problem);
         });
     }
 
@@ -121,10 +121,10 @@ final class NoteEditing {
     }
 
     private void run(Runnable change) {
-        tasks.startInOrder(title, (progress, cancel) -> {
+        workspace.change(changed -> {
             change.run();
             return true;
-        }, done -> {}, failed);
+        }, done -> {});
     }
 
     private static boolean differs(NoteEdit edit, String text, List<String> tags) {

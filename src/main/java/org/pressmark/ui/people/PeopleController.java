@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.pressmark.ui.correct.CorrectionMenus;
@@ -29,6 +30,9 @@ public final class PeopleController {
     @FXML
     private Label empty;
 
+    @FXML
+    private MenuButton corrections;
+
     public PeopleController(PeopleViewModel model, CorrectionMenus menus) {
         this.model = model;
         this.menus = menus;
@@ -45,6 +49,11 @@ public final class PeopleController {
         limits.textProperty().bind(model.limitsProperty());
         limits.visibleProperty().bind(model.limitsProperty().isNotEmpty().and(Bindings.isNotEmpty(model.rows())));
         limits.managedProperty().bind(limits.visibleProperty());
+        corrections.textProperty().bind(model.correctionsProperty());
+        corrections.visibleProperty().bind(model.correctionsProperty().isNotEmpty());
+        corrections.managedProperty().bind(corrections.visibleProperty());
+        model.correctionsProperty().subscribe(() -> corrections.getItems().setAll(menus.takeBack()));
+        corrections.setOnShowing(event -> corrections.getItems().setAll(menus.takeBack()));
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.litProperty().getValue() != null) {
                 model.clear();

@@ -36,6 +36,7 @@ public final class PeopleViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limits = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper corrections = new ReadOnlyStringWrapper("");
     private Map<String, List<Quote>> said = Map.of();
     private int mention = -1;
 
@@ -50,6 +51,7 @@ public final class PeopleViewModel {
 
     private void show(@Nullable OpenArticle article) {
         limits.set(correcting.limitsOfPeople());
+        corrections.set(correcting.summary());
         if (article == null) {
             said = Map.of();
             rows.clear();
@@ -172,6 +174,11 @@ public final class PeopleViewModel {
     /** What cannot be told of this article's people; empty where all can. */
     ReadOnlyStringProperty limitsProperty() {
         return limits.getReadOnlyProperty();
+    }
+
+    /** How much the reader put right, and how much of it is not in force; empty for nothing. */
+    ReadOnlyStringProperty correctionsProperty() {
+        return corrections.getReadOnlyProperty();
     }
 
     void clear() {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Article;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.Workspace;
@@ -27,6 +28,7 @@ public final class FindViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<TextRange>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private @Nullable Article searched;
 
     FindViewModel(Workspace workspace, Tasks tasks, ResourceBundle words) {
         this.workspace = workspace;
@@ -34,7 +36,7 @@ public final class FindViewModel {
         this.words = words;
         query.subscribe(this::search);
         open.subscribe(this::search);
-        workspace.articleProperty().subscribe(this::search);
+        workspace.articleProperty().subscribe(this::searchOther);
     }
 
     /** True while the find bar is open. */
@@ -64,6 +66,15 @@ public final class FindViewModel {
         return count == 0
                 ? words.getString("find.none")
                 : MessageFormat.format(words.getString("find.count"), current.get() + 1, count);
+    }
+
+    /** The same text with another analysis has the same hits, and the reader stays at the one looked at. */
+    private void searchOther(@Nullable OpenArticle open) {
+        @Nullable Article article = open == null ? null : open.article();
+        if (article != searched) {
+            searched = article;
+            search();
+        }
     }
 
     private void search() {

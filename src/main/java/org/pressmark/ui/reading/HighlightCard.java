@@ -1,151 +1,238 @@
 package org.pressmark.ui.reading;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Pos;
-import javafx.scene.TraversalDirection;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.ui.MarkingSettings;
 import org.pressmark.ui.Wrapping;
+import org.pressmark.ui.reading.AnnotatingViewModel.Look;
 
-/**
- * The card of one highlight: its colour, its comment, its tags, deleting it. Whatever way it is closed, typed words are kept.
- */
+/** The card of one highlight: its look, its comment and tags to read or to write, and what can be done with it. Decides nothing itself. */
 final class HighlightCard extends VBox {
 
     /** What the card asks for; called on the UI thread. */
     interface Actions {
-        /** Called once when the card closes, with what is then written. */
-        void closed(Draft draft);
+        void look(Look look);
 
-        /** Called at once when another colour is chosen. */
-        void recolor(HighlightColor color);
+        void edit();
+
+        void save();
+
+        /** Esc. */
+        void leave();
+
+        /** The words have changed. */
+        void typed();
+
+        /** Throws the draft away. */
+        void discard();
 
         void delete();
-    }
 
-    private static final double WIDTH = 320;
-    /** Between the card's edge and the words, on both sides. */
-    private static final double AROUND = 52;
-    private static final double LOWEST = 68;
-    private static final double HIGHEST = 196;
+        void changeRange();
 
-    private final Swatches swatches;
-    private final TextArea comment = new TextArea();
-    private final TagsField tags;
-    private final Label state = new Label();
-    private final Button delete;
-    private @Nullable Actions actions;
-    private HighlightColor color = HighlightColor.YELLOW;
-
-    HighlightCard(ResourceBundle words) {
-        getStyleClass().addAll("card", "highlight-card");
-        swatches = new Swatches(List.of(HighlightColor.values()), words, this::chosen);
-        comment.setPromptText(words.getString("comment.prompt"));
-        comment.setAccessibleText(words.getString("comment"));
-        Wrapping.wrap(comment);
-        comment.textProperty().subscribe(this::fit);
-        comment.fontProperty().subscribe(this::fit);
-        tags = new TagsField(words);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        state.getStyleClass().add("card-detail");
-        Wrapping.wrap(state);
-        state.managedProperty().bind(state.visibleProperty());
-        delete = new Button(words.getString("delete"));
-        delete.getStyleClass().add("quiet-button");
-        delete.setOnAction(event -> {
-            @Nullable Actions asked = actions;
-            actions = null;
-            if (asked != null) {
-                asked.delete();
-            }
-        });
-        Button save = new Button(words.getString("done"));
-        save.getStyleClass().add("accent-button");
-        save.setOnAction(event -> close());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label hint = new Label(words.getString("done.key"));
-        hint.getStyleClass().add("key-hint");
-        HBox foot = new HBox(delete, gap, hint, save);
-        foot.getStyleClass().add("card-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(swatches, state, comment, tags, foot);
+        /** To the next or the one before of the highlights that overlap here. */
+        void step(int by);
     }
 
     /**
-     * @param about a sentence on the highlight's state; empty for none
-     * @param stored false for a note on words that are not highlighted yet
+     * What the card shows.
+     *
+     * @param about sentence on the highlight's state; empty for none
+     * @param stored false for a highlight that is not there yet
+     * @param index of it among those that overlap here, from 0
+     * @param drafted true where words were typed and not stored
      */
-    void edit(Draft draft, String about, boolean stored, Actions newActions) {
-        close();
-        color = draft.color();
-        swatches.mark(color);
-        comment.setText(draft.comment());
-        comment.setScrollTop(0);
-        tags.setTags(draft.tags());
-        state.setText(about);
-        state.setVisible(!about.isEmpty());
-        delete.setVisible(stored);
-        actions = newActions;
+    record Content(Look look, Written written, String about, boolean stored, int index, int count, boolean drafted) {}
+
+    private static final double HIGHEST = 220;
+
+    private final ResourceBundle words;
+    private final Actions actions;
+    private final Swatches swatches;
+    private final StyleButtons styles;
+    private final Label of = new Label();
+    private final HBox chooser;
+    private final Label state = new Label();
+    private final Label draft = new Label();
+    private final Button discard;
+    private final HBox drafted;
+    private final CommentView comment;
+    private final ScrollPane reading;
+    private final FlowPane chips = new FlowPane();
+    private final CommentField field;
+    private final TagsField tags;
+    private final HBox viewFoot;
+    private final HBox editFoot;
+    private Look look = new Look(HighlightColor.YELLOW, org.pressmark.model.HighlightStyle.HIGHLIGHT);
+    private boolean editing;
+
+    HighlightCard(MarkingSettings settings, ResourceBundle words, Actions actions) {
+        this.words = words;
+        this.actions = actions;
+        getStyleClass().addAll("card", "highlight-card");
+        setAccessibleRole(AccessibleRole.PARENT);
+        swatches = new Swatches(settings, words, color -> show(new Look(color, look.style()), true));
+        styles = new StyleButtons(words, style -> show(new Look(look.color(), style), true));
+        chooser = new HBox(icon("previous", "icon-back", () -> actions.step(-1)), of, icon("next", "icon-on", () -> actions.step(1)));
+        chooser.getStyleClass().add("chooser");
+        chooser.setAlignment(Pos.CENTER_RIGHT);
+        HBox second = new HBox(styles, gap(), chooser);
+        second.setAlignment(Pos.CENTER_LEFT);
+        detail(state);
+        detail(draft);
+        draft.setText(words.getString("draft.kept"));
+        discard = button("draft.discard", "quiet-button", actions::discard);
+        drafted = new HBox(draft, gap(), discard);
+        drafted.setAlignment(Pos.CENTER_LEFT);
+        comment = new CommentView(words);
+        reading = new ScrollPane(comment);
+        reading.setFitToWidth(true);
+        reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        reading.getStyleClass().add("comment-scroll");
+        reading.setFocusTraversable(false);
+        reading.setMaxHeight(HIGHEST);
+        chips.getStyleClass().add("tags-field");
+        field = new CommentField(words, actions);
+        tags = new TagsField(words);
+        tags.onChanged(actions::typed);
+        viewFoot = foot(
+                button("delete", "quiet-button", actions::delete),
+                button("range", "quiet-button", actions::changeRange),
+                gap(),
+                hint("edit.key"),
+                button("edit", "accent-button", actions::edit));
+        editFoot = foot(hint("leave.key"), gap(), hint("done.key"), button("done", "accent-button", actions::save));
+        getChildren().addAll(swatches, second, state, drafted, reading, chips, field, tags, viewFoot, editFoot);
+        for (Node part : getChildren()) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> CardKeys.pressed(event, field, editing, actions));
     }
 
-    void write() {
-        comment.requestFocus();
-        comment.positionCaret(comment.getLength());
+    /** For reading. */
+    void view(Content content) {
+        show(content, false);
+        comment.show(content.written().comment());
+        reading.setVvalue(0);
+        chips.getChildren().setAll(content.written().tags().stream().map(HighlightCard::chip).toList());
+        chips.setVisible(!content.written().tags().isEmpty());
     }
 
-    boolean isOpen() {
-        return actions != null;
+    /** For writing; the words to start with may be a draft. */
+    void edit(Content content, Written start) {
+        show(content, true);
+        chips.setVisible(false);
+        field.start(start.comment());
+        tags.setTags(start.tags());
     }
 
-    /** Ends the editing and hands the words over; nothing when it is closed already. */
-    void close() {
-        @Nullable Actions asked = actions;
-        actions = null;
-        if (asked != null) {
-            asked.closed(new Draft(comment.getText(), tags.tags(), color));
+    private void show(Content content, boolean write) {
+        editing = write;
+        show(content.look(), false);
+        state.setText(content.about());
+        state.setVisible(!content.about().isEmpty());
+        drafted.setVisible(content.drafted() && !write);
+        chooser.setVisible(content.count() > 1);
+        of.setText(MessageFormat.format(words.getString("chooser"), content.index() + 1, content.count()));
+        reading.setVisible(!write);
+        field.setVisible(write);
+        tags.setVisible(write);
+        viewFoot.setVisible(!write);
+        editFoot.setVisible(write);
+        setAccessibleText(MessageFormat.format(words.getString(content.stored() ? "card" : "card.new"), content.written().comment()));
+    }
+
+    private void show(Look shown, boolean chosen) {
+        look = shown;
+        swatches.mark(look.color());
+        styles.mark(look.style());
+        if (chosen) {
+            actions.look(look);
         }
     }
 
-    private void chosen(HighlightColor chosen) {
-        color = chosen;
-        swatches.mark(chosen);
-        if (actions != null) {
-            actions.recolor(chosen);
+    Look look() {
+        return look;
+    }
+
+    /** What stands in the fields. */
+    Written written() {
+        return new Written(field.getText(), tags.typed());
+    }
+
+    void setKnownTags(List<String> known) {
+        tags.setKnown(known);
+    }
+
+    void write(boolean tagsFirst) {
+        if (tagsFirst) {
+            tags.write();
+        } else {
+            field.requestFocus();
+            field.positionCaret(field.getLength());
         }
     }
 
-    /** Makes the field as high as its words, within bounds. */
-    private void fit() {
-        String written = comment.getText();
-        Text measure = new Text(written.endsWith("\n") ? written + " " : written);
-        measure.setFont(comment.getFont());
-        measure.setWrappingWidth(Wrapping.hasRightToLeft(written) ? 0 : WIDTH - AROUND);
-        double height = Math.ceil(measure.getLayoutBounds().getHeight() * 1.02) + 28;
-        comment.setMinHeight(Math.clamp(height, LOWEST, HIGHEST));
-        comment.setPrefHeight(Math.clamp(height, LOWEST, HIGHEST));
+    private static Label chip(String tag) {
+        Label chip = new Label(tag);
+        chip.getStyleClass().add("tag-chip");
+        return chip;
     }
 
-    private void key(KeyEvent event) {
-        boolean done = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
-        if (done) {
-            event.consume();
-            close();
-        } else if (event.getCode() == KeyCode.TAB && comment.isFocused()) {
-            // A note needs no tab characters, but the keyboard needs a way on.
-            comment.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
+    private static void detail(Label label) {
+        label.getStyleClass().add("card-detail");
+        Wrapping.wrap(label);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Label hint(String key) {
+        Label hint = new Label(words.getString(key));
+        hint.getStyleClass().add("key-hint");
+        return hint;
+    }
+
+    private Button button(String key, String style, Runnable action) {
+        Button button = new Button(words.getString(key));
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Button icon(String key, String style, Runnable action) {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", style);
+        Button button = new Button();
+        button.setGraphic(icon);
+        button.getStyleClass().add("find-button");
+        button.setAccessibleText(words.getString("chooser." + key));
+        button.setTooltip(new Tooltip(words.getString("chooser." + key)));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox foot(Node... parts) {
+        HBox foot = new HBox(parts);
+        foot.getStyleClass().add("card-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.pressmark.model.AnchorStatus;
+import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.Workspace;
 import org.pressmark.ui.reading.page.Mark;
@@ -38,11 +39,16 @@ final class PageMarks {
         page.setMarks(MarkStyle.DIRECT, model.directQuotes());
         page.setMarks(MarkStyle.INDIRECT, model.reportedQuotes());
         markHighlights();
+        page.setMarks(MarkStyle.FIND, find.hitsProperty().get().stream().map(Mark::of).toList());
+        markHit(find.currentProperty().get());
     }
 
     private void markHighlights() {
-        page.setMarks(MarkStyle.HIGHLIGHT, model.highlights(AnchorStatus.ANCHORED));
+        List<Mark> anchored = model.highlights(AnchorStatus.ANCHORED);
+        page.setMarks(MarkStyle.HIGHLIGHT, anchored.stream().filter(mark -> mark.style() == HighlightStyle.HIGHLIGHT).toList());
+        page.setMarks(MarkStyle.LINES, anchored.stream().filter(mark -> mark.style() != HighlightStyle.HIGHLIGHT).toList());
         page.setMarks(MarkStyle.UNCERTAIN, model.highlights(AnchorStatus.UNCERTAIN));
+        page.setMarks(MarkStyle.BOOKMARK, model.bookmarks());
     }
 
     private void markHit(int at) {

@@ -1,7 +1,7 @@
 package org.pressmark.ui.reading;
 
 import java.util.ResourceBundle;
-import org.pressmark.ui.ReadingSettings;
+import org.pressmark.ui.WindowSettings;
 import org.pressmark.ui.Workspace;
 import org.pressmark.ui.correct.CorrectingViewModel;
 import org.pressmark.ui.correct.CorrectionMenus;
@@ -16,11 +16,12 @@ public final class ReadingArea {
     /** What the page shows of corrections, and the menus by which they are made. */
     public record Correcting(CorrectingViewModel model, CorrectionMenus menus) {}
 
-    public ReadingArea(Workspace workspace, ReadingSettings settings, Tasks tasks, Correcting correcting) {
+    public ReadingArea(Workspace workspace, WindowSettings settings, Tasks tasks, Correcting correcting) {
         ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.reading.reading");
         FindViewModel find = new FindViewModel(workspace, tasks, words);
         findBar = new FindController(find);
-        reading = new ReadingController(workspace, settings, new ReadingViewModel(workspace, words), find, correcting, words);
+        reading = new ReadingController(
+                workspace, settings.reading(), settings.marking(), new ReadingViewModel(workspace, words), find, correcting, words);
     }
 
     public FindController findBar() {

@@ -1,14 +1,13 @@
 package org.pressmark.ui.reading;
 
-import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.TextRange;
+import org.pressmark.ui.AnnotatingCommands;
+import org.pressmark.ui.MarkingSettings;
 import org.pressmark.ui.ReadingCommands;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Reveal;
@@ -27,7 +26,7 @@ public final class ReadingController implements ReadingCommands {
     private final PageView page = new PageView();
     private final Overlay overlay = new Overlay();
     private final PageMarks marks;
-    private final Annotating annotating;
+    private final AnnotatingParts annotating;
 
     private @Nullable OpenArticle shown;
 
@@ -37,8 +36,8 @@ public final class ReadingController implements ReadingCommands {
     @FXML
     private FindController findBarController;
 
-    ReadingController(Workspace workspace, ReadingSettings settings, ReadingViewModel model, FindViewModel find,
-            ReadingArea.Correcting correcting, ResourceBundle words) {
+    ReadingController(Workspace workspace, ReadingSettings settings, MarkingSettings marking, ReadingViewModel model,
+            FindViewModel find, ReadingArea.Correcting correcting, ResourceBundle words) {
         this.workspace = workspace;
         this.settings = settings;
         this.model = model;
@@ -46,16 +45,18 @@ public final class ReadingController implements ReadingCommands {
         this.correcting = correcting;
         this.words = words;
         this.marks = new PageMarks(page, model, find);
-        this.annotating = new Annotating(page, overlay, model, workspace, words, this::copyQuotation);
+        this.annotating = AnnotatingParts.of(
+                page, overlay, workspace, marking, words, new Annotating.Elsewhere(this::copyQuotation, this::find));
     }
 
     @FXML
     private void initialize() {
-        paper.getChildren().addAll(page, overlay);
+        paper.getChildren().add(page);
+        annotating.install(paper);
+        paper.getChildren().add(overlay);
         page.setAccessibleText(words.getString("page"));
-        annotating.install();
         new Hovering(page, overlay, new PersonCard(correcting.model(), words), model, workspace).install();
-        new PageMenu(page, model, correcting.menus()).install();
+        new PageMenu(page, model, correcting.menus(), annotating).install();
         workspace.articleProperty().subscribe(this::show);
         marks.install(workspace);
         workspace.revealProperty().subscribe(this::reveal);
@@ -65,13 +66,18 @@ public final class ReadingController implements ReadingCommands {
     }
 
     private void show(@Nullable OpenArticle open) {
-        annotating.dismiss();
         boolean sameText = open != null && shown != null && shown.article() == open.article();
-        int place = sameText ? page.positionProperty().get() : open == null ? 0 : open.summary().readTo();
         shown = open;
+        if (sameText) {
+            page.setRows(model.rows());
+            marks.markAll();
+            return;
+        }
+        annotating.dismiss();
         page.setText(model.text(), model.rows());
         marks.markAll();
-        page.restore(place);
+        page.restore(open == null ? 0 : open.summary().readTo());
+        annotating.load(open);
     }
 
     private void reveal(@Nullable Reveal wish) {
@@ -93,24 +99,18 @@ public final class ReadingController implements ReadingCommands {
 
     @Override
     public void copy() {
-        put(page.selection().range().in(page.text()));
+        Copying.put(page.selection().range().in(page.text()));
     }
 
     @Override
     public void copyQuotation() {
-        put(model.quotation(page.selection().range()));
-    }
-
-    private void put(String copied) {
-        if (!page.selection().range().isEmpty()) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied));
-        }
+        Copying.put(model.quotation(page.selection().range()));
     }
 
     @Override
     public void selectAll() {
-        page.selection().select(TextRange.of(0, page.text().length()));
         page.requestFocus();
+        page.selection().choose(TextRange.of(0, page.text().length()));
     }
 
     /** Opens the find bar, with the selected words if they are few. */
@@ -128,6 +128,11 @@ public final class ReadingController implements ReadingCommands {
     @Override
     public void findPrevious() {
         find.previous();
+    }
+
+    @Override
+    public AnnotatingCommands annotating() {
+        return annotating.commands();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.pressmark.ui.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Analysis;
+import org.pressmark.model.Annotation.Bookmark;
 import org.pressmark.model.Annotation.Highlight;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.MentionKind;
@@ -70,7 +70,17 @@ final class ReadingViewModel {
     List<Mark> highlights(AnchorStatus status) {
         return placedHighlights()
                 .filter(placed -> placed.placement().status() == status)
-                .map(placed -> new Mark(range(placed), ((Highlight) placed.annotation()).color()))
+                .map(placed -> {
+                    Highlight highlight = (Highlight) placed.annotation();
+                    return new Mark(range(placed), highlight.color(), highlight.style());
+                })
+                .toList();
+    }
+
+    List<Mark> bookmarks() {
+        return workspace.annotations().stream()
+                .filter(placed -> placed.annotation() instanceof Bookmark && placed.placement().range() != null)
+                .map(placed -> Mark.of(range(placed)))
                 .toList();
     }
 
@@ -93,13 +103,6 @@ final class ReadingViewModel {
 
     Optional<Quote> quoteAt(int offset) {
         return analysis().quotes().stream().filter(quote -> quote.range().contains(offset)).findFirst();
-    }
-
-    /** The shortest highlight at a place, so that one inside another can be reached. */
-    Optional<PlacedAnnotation> highlightAt(int offset) {
-        return placedHighlights()
-                .filter(placed -> range(placed).contains(offset))
-                .min(Comparator.comparingInt(placed -> range(placed).length()));
     }
 
     private Stream<PlacedAnnotation> placedHighlights() {
@@ -134,6 +137,7 @@ final class ReadingViewModel {
     /** The selected words as a quotation: in marks, with who said them and where they stand. */
     String quotation(TextRange range) {
         return article()
+                .filter(open -> !range.isEmpty())
                 .map(open -> {
                     String speaker = quoteAt(range.start())
                             .filter(quote -> quote.speaker() != null && quote.range().overlaps(range))

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,10 +19,17 @@ final class TagsField extends FlowPane {
 
     /** The library takes no longer ones. */
     private static final int LONGEST = 200;
+    private static final int MOST_SUGGESTED = 4;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ResourceBundle words;
     private final List<String> tags = new ArrayList<>();
     private final TextField next = new TextField();
+    private final List<Button> suggestions = new ArrayList<>();
+    private List<String> known = List.of();
+    private int chosen = -1;
+    private boolean showing;
+    private Runnable changed = () -> {};
 
     TagsField(ResourceBundle words) {
         this.words = words;
@@ -33,6 +41,9 @@ final class TagsField extends FlowPane {
         next.textProperty().subscribe(text -> {
             if (text.contains(",")) {
                 take();
+            } else {
+                suggest(text.strip());
+                tell();
             }
         });
         next.focusedProperty().subscribe(focused -> {
@@ -44,10 +55,42 @@ final class TagsField extends FlowPane {
     }
 
     void setTags(List<String> given) {
+        showing = true;
         tags.clear();
         tags.addAll(given);
         next.clear();
         show();
+        showing = false;
+    }
+
+    /** Tags to choose from while typing, the likeliest first. */
+    void setKnown(List<String> all) {
+        known = List.copyOf(all);
+    }
+
+    /** @param action called whenever the reader has changed the tags or typed at the next one */
+    void onChanged(Runnable action) {
+        changed = action;
+    }
+
+    private void tell() {
+        if (!showing) {
+            changed.run();
+        }
+    }
+
+    void write() {
+        next.requestFocus();
+    }
+
+    /** The chips, and what stands in the field, which stays there. */
+    List<String> typed() {
+        List<String> all = new ArrayList<>(tags);
+        String one = next.getText().strip().replaceFirst("^#", "");
+        if (!one.isEmpty() && all.stream().noneMatch(one::equalsIgnoreCase)) {
+            all.add(one);
+        }
+        return all;
     }
 
     /** The chips, and what stands in the field. */
@@ -58,14 +101,59 @@ final class TagsField extends FlowPane {
 
     private void key(KeyEvent event) {
         boolean typed = !next.getText().isBlank();
-        if (event.getCode() == KeyCode.ENTER && typed && !event.isShortcutDown()) {
+        boolean along = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (along && !suggestions.isEmpty() && !event.isAltDown()) {
+            choose(Math.floorMod(chosen + (event.getCode() == KeyCode.DOWN ? 1 : chosen < 0 ? 0 : -1), suggestions.size()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && chosen >= 0 && !event.isShortcutDown()) {
+            suggestions.get(chosen).fire();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && typed && !event.isShortcutDown()) {
             take();
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE && next.getText().isEmpty() && !tags.isEmpty()) {
             tags.removeLast();
             show();
+            tell();
             event.consume();
         }
+    }
+
+    /** Shows known tags that go on as the typed one begins; Down and Up choose, Enter takes. They never have the keyboard themselves. */
+    private void suggest(String begun) {
+        getChildren().removeAll(suggestions);
+        suggestions.clear();
+        chosen = -1;
+        if (!begun.isEmpty()) {
+            known.stream()
+                    .filter(tag -> tag.regionMatches(true, 0, begun, 0, begun.length()) && !tag.equalsIgnoreCase(begun))
+                    .filter(tag -> tags.stream().noneMatch(tag::equalsIgnoreCase))
+                    .limit(MOST_SUGGESTED)
+                    .forEach(tag -> suggestions.add(suggestion(tag)));
+            getChildren().addAll(suggestions);
+        }
+    }
+
+    private Button suggestion(String tag) {
+        Button button = new Button(tag);
+        button.setFocusTraversable(false);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("tag-chip", "tag-suggestion");
+        button.setAccessibleText(MessageFormat.format(words.getString("tags.take"), tag));
+        button.setOnAction(event -> {
+            next.setText(tag);
+            take();
+            next.requestFocus();
+        });
+        return button;
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        for (int i = 0; i < suggestions.size(); i++) {
+            suggestions.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
+        next.setAccessibleHelp(suggestions.get(chosen).getAccessibleText());
     }
 
     private void take() {
@@ -81,6 +169,7 @@ final class TagsField extends FlowPane {
         }
         next.clear();
         show();
+        tell();
     }
 
     private void show() {
@@ -105,6 +194,7 @@ final class TagsField extends FlowPane {
         chip.setOnAction(event -> {
             tags.remove(tag);
             show();
+            tell();
             next.requestFocus();
         });
         return chip;

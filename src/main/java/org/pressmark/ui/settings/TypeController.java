@@ -6,9 +6,7 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import org.pressmark.ui.ReadingSettings;
 import org.pressmark.ui.Theme;
 import org.pressmark.ui.Typeface;
@@ -45,26 +43,8 @@ public final class TypeController {
     @FXML
     private void initialize() {
         size.textProperty().bind(reading.zoomProperty().map(zoom -> NumberFormat.getPercentInstance(Locale.ROOT).format(zoom)));
-        choice(reading.typefaceProperty(), List.of(serif, sans), List.of(Typeface.SERIF, Typeface.SANS));
-        choice(theme, List.of(light, dark, system), List.of(Theme.LIGHT, Theme.DARK, Theme.SYSTEM));
-    }
-
-    /** One of several, always: pressing the chosen one again changes nothing. */
-    private static <T> void choice(ObjectProperty<T> value, List<ToggleButton> buttons, List<T> values) {
-        ToggleGroup group = new ToggleGroup();
-        buttons.forEach(button -> button.setToggleGroup(group));
-        value.subscribe(chosen -> buttons.get(values.indexOf(chosen)).setSelected(true));
-        group.selectedToggleProperty().addListener((observed, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                value.set(values.get(indexOf(buttons, now)));
-            }
-        });
-    }
-
-    private static int indexOf(List<ToggleButton> buttons, Toggle toggle) {
-        return buttons.indexOf((ToggleButton) toggle);
+        Choice.of(reading.typefaceProperty(), List.of(serif, sans), List.of(Typeface.SERIF, Typeface.SANS));
+        Choice.of(theme, List.of(light, dark, system), List.of(Theme.LIGHT, Theme.DARK, Theme.SYSTEM));
     }
 
     @FXML

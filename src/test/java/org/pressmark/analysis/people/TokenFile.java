@@ -56,7 +56,20 @@ record TokenFile(Document document, byte[] gold) {
         return all;
     }
 
-    private static TokenFile build(List<List<String[]>> sentences, DocumentBuilder documents, NameWords words) {
+    /** Some of the data have no name where an office stands before it ("Senator Lee"): the rules know better. */
+    void correct(List<NameSpan> ruled) {
+        for (NameSpan name : ruled) {
+            boolean free = name.titleFrom() < name.from();
+            for (int i = name.from(); i < name.to(); i++) {
+                free &= gold[i] == NameModel.OUTSIDE;
+            }
+            for (int i = name.from(); free && i < name.to(); i++) {
+                gold[i] = (byte) (i == name.from() ? NameModel.BEGIN : NameModel.INSIDE);
+            }
+        }
+    }
+
+    static TokenFile build(List<List<String[]>> sentences, DocumentBuilder documents, NameWords words) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<int[]> spans = new ArrayList<>();

@@ -1,68 +1,44 @@
 package org.pressmark.library.bench;
 
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.pressmark.library.ExportFormat;
-import org.pressmark.library.Exports;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.pressmark.library.Library;
-import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.Cancellation;
 import org.pressmark.model.HighlightColor;
-import org.pressmark.model.Progress;
-import org.pressmark.model.TextRange;
+import org.pressmark.model.ListedNote;
+import org.pressmark.model.NoteFilter;
 
-/** How long it takes to export 10,000 annotations in every format, to archive them, and to take them in again. Argument: an empty folder. */
-final class ManyNotes {
-
-    private static final int ARTICLES = 100;
-    private static final int NOTES = 100;
+/** How long lists and batches take in a library that is given: run by hand with its directory, on a copy. */
+public final class ManyNotes {
 
     private ManyNotes() {}
 
-    public static void main(String[] args) throws Exception {
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        try (var library = Library.open(folder.resolve("library")); var other = Library.open(folder.resolve("other"))) {
-            for (int i = 0; i < ARTICLES; i++) {
-                Path file = Files.writeString(folder.resolve("a" + i + ".txt"), text(i));
-                other.importFile(file, Progress.NONE, Cancellation.NEVER);
-                library.importFile(file, Progress.NONE, Cancellation.NEVER);
-            }
-            for (ArticleSummary article : library.articles()) {
-                for (int i = 0; i < NOTES; i++) {
-                    library.addHighlight(article.id(), TextRange.of(100 + 40 * i, 120 + 40 * i), HighlightColor.BLUE, "comment " + i, List.of("tag" + i % 7));
-                }
-            }
-            List<String> ids = library.articles().stream().map(ArticleSummary::id).toList();
-            for (int round = 0; round < 2; round++) {
-                for (ExportFormat format : ExportFormat.values()) {
-                    time(format.id(), () -> library.exports().writeFile(Exports.What.notes(format), ids,
-                            folder.resolve("notes-" + format.id() + "." + format.extension()), Progress.NONE, Cancellation.NEVER));
-                }
-                time("archive", () -> library.exports().archive(folder.resolve("all.zip"), Progress.NONE, Cancellation.NEVER));
-                time("living", () -> library.exports().updateFolder(folder.resolve("vault"), Progress.NONE, Cancellation.NEVER));
-                for (String name : List.of("notes-w3c.jsonld", "notes-markdown.md")) {
-                    time("back from " + name, () -> other.noteFiles().apply(
-                            other.noteFiles().preview(folder.resolve(name), Progress.NONE, Cancellation.NEVER), Progress.NONE, Cancellation.NEVER));
-                }
+    public static void main(String[] arguments) {
+        try (Library library = Library.open(Path.of(arguments[0]))) {
+            for (int round = 0; round < 4; round++) {
+                List<ListedNote> all = time("all", () -> library.desk().notes(NoteFilter.NONE));
+                time("word", () -> library.desk().notes(NoteFilter.parse("minutes")));
+                time("tag and colour", () -> library.desk().notes(NoteFilter.parse("#check").in(Set.of(HighlightColor.RED))));
+                time("speaker", () -> library.desk().notes(NoteFilter.parse("@peskov")));
+                time("one article", () -> library.desk().notes(all.getFirst().articleId(), NoteFilter.NONE));
+                List<String> ids = all.stream().map(ListedNote::id).toList();
+                time("recolour all", () -> {
+                    library.desk().recolor(ids, HighlightColor.GRAY);
+                    return ids;
+                });
+                time("undo", () -> {
+                    library.undoLast();
+                    return ids;
+                });
             }
         }
     }
 
-    private static String text(int number) {
-        var text = new StringBuilder("Article number " + number + "\n\n");
-        for (int i = 0; i < 120; i++) {
-            text.append("\"Boat ").append(number * 1000 + i).append(" sails,\" Ada Quay said on day ").append(i * 31 % 97).append(" of the year.\n\n");
-        }
-        return text.toString();
-    }
-
-    private static void time(String what, Runnable work) {
+    private static <T> List<T> time(String what, Supplier<List<T>> work) {
         long start = System.nanoTime();
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        work.run();
-        System.out.printf("%-32s %6.0f ms, %6.0f ms of the processor%n", what, (System.nanoTime() - start) / 1e6,
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
+        List<T> result = work.get();
+        System.out.printf("%-16s %6d rows %7.1f ms%n", what, result.size(), (System.nanoTime() - start) / 1e6);
+        return result;
     }
 }

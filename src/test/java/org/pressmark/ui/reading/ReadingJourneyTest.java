@@ -83,8 +83,10 @@ class ReadingJourneyTest {
         assertEquals(HighlightColor.GREEN, green.color());
 
         click(robot, "no money", 1);
+        robot.push(KeyCode.ENTER);
         robot.interact(() -> comment(robot).setText("Ask for the accounts"));
-        robot.clickOn(comment(robot)).press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER).release(KeyCode.CONTROL);
+        robot.clickOn(comment(robot));
+        save(robot);
         assertEquals("Ask for the accounts", onlyHighlight().comment());
 
         robot.press(KeyCode.CONTROL).press(KeyCode.Z).release(KeyCode.Z).release(KeyCode.CONTROL);
@@ -101,8 +103,8 @@ class ReadingJourneyTest {
         robot.push(KeyCode.N);
         assertEquals("", comment(robot).getText(), "the letter that opens the card is not typed into it");
         robot.interact(() -> comment(robot).setText("Why not?"));
-        robot.push(KeyCode.ESCAPE);
-        assertEquals("Why not?", onlyHighlight().comment(), "typed words are kept however the card is closed");
+        save(robot);
+        assertEquals("Why not?", onlyHighlight().comment());
     }
 
     @Test
@@ -113,7 +115,8 @@ class ReadingJourneyTest {
         assertTrue(field.isFocused(), "Tab leads on from the note");
         robot.interact(() -> field.setText("islands, #winter,"));
         robot.interact(() -> field.setText("Winter"));
-        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
+        save(robot);
         assertEquals(List.of("islands", "winter"), onlyHighlight().tags());
         assertEquals("", onlyHighlight().comment());
     }
@@ -155,6 +158,10 @@ class ReadingJourneyTest {
         assertTrue(inScene(robot, hebrew.strip()).getHeight() > 3 * 25, "the paragraph takes several lines");
         click(robot, "הממשלה", 2);
         assertEquals("הממשלה", selected(robot));
+    }
+
+    private static void save(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).push(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 
     private static void waitUntil(BooleanSupplier condition) throws Exception {

@@ -36,8 +36,7 @@ class ShelfViewModelTest {
     @Test
     void aRowSaysWhereItIsFromHowManyNotesAndHowLong() {
         assertEquals("ferry.txt · 1 min", shelf.rows().getFirst().detail());
-        demo.workspace()
-                .addHighlight(demo.article().id(), demo.find("nurses"), HighlightColor.RED, "", List.of(), added -> {});
+        demo.library().addHighlight(demo.article().id(), demo.find("nurses"), HighlightColor.RED, "", List.of());
         assertEquals("ferry.txt · 1 note · 1 min", shelf.rows().getFirst().detail());
     }
 

@@ -59,7 +59,7 @@ class FileActionsTest {
 
     @Test
     void notesAreWrittenWholeAndNothingElseIsLeft() throws IOException {
-        demo.workspace().addHighlight(demo.article().id(), demo.find("half a school band"), HighlightColor.RED, "lovely", List.of(), added -> {});
+        demo.library().addHighlight(demo.article().id(), demo.find("half a school band"), HighlightColor.RED, "lovely", List.of());
         Path file = Files.createDirectory(directory.resolve("out")).resolve("notes.md");
         answering(List.of(), file).exportOpenArticle();
         assertTrue(Files.readString(file).contains("half a school band"));

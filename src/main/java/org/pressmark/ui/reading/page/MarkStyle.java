@@ -13,8 +13,12 @@ public enum MarkStyle {
     /** Where the reader was just taken to; fades. */
     FLASH(true),
     SELECTION(true),
+    /** The same highlights as lines, where that is their style. */
+    LINES(false),
     INDIRECT(false),
-    DIRECT(false);
+    DIRECT(false),
+    /** A small sign in the margin. */
+    BOOKMARK(false);
 
     private final boolean behind;
 

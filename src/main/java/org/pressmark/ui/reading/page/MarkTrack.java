@@ -14,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 final class MarkTrack extends Pane {
 
     private static final List<MarkStyle> TRACKED =
-            List.of(MarkStyle.HIGHLIGHT, MarkStyle.LIT, MarkStyle.FIND, MarkStyle.FIND_CURRENT);
+            List.of(MarkStyle.HIGHLIGHT, MarkStyle.LINES, MarkStyle.LIT, MarkStyle.FIND, MarkStyle.FIND_CURRENT);
 
     MarkTrack() {
         setManaged(false);
@@ -33,7 +33,7 @@ final class MarkTrack extends Pane {
             for (Mark mark : layers.getOrDefault(style, MarkLayer.NONE).all()) {
                 int y = (int) (place.applyAsDouble(mark.range().start()) * (getHeight() - 2));
                 if (taken.add(y / 3)) {
-                    Rectangle tick = new Rectangle(style == MarkStyle.HIGHLIGHT ? 1 : getWidth() - 5, y, 4, 2);
+                    Rectangle tick = new Rectangle(style == MarkStyle.HIGHLIGHT || style == MarkStyle.LINES ? 1 : getWidth() - 5, y, 4, 2);
                     tick.getStyleClass().addAll("mark-tick", "mark-tick-" + style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                     if (mark.color() != null) {
                         tick.getStyleClass().add("mark-tick-" + mark.color().id());

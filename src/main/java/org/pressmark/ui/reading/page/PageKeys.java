@@ -53,8 +53,7 @@ final class PageKeys {
                 if (!all) {
                     return false;
                 }
-                selection.select(TextRange.of(0, page.text().length()));
-                selection.settle();
+                selection.choose(TextRange.of(0, page.text().length()));
             }
             default -> {
                 return false;
@@ -64,7 +63,7 @@ final class PageKeys {
     }
 
     private boolean extend(KeyCode code, boolean far) {
-        if (!selection.placed() && selection.range().isEmpty()) {
+        if (!selection.isPlaced() && selection.range().isEmpty()) {
             selection.start(page.offsetAt(0, 2 * page.line()), PageSelection.Unit.CHARACTER);
         }
         TextSteps steps = new TextSteps(page.text());

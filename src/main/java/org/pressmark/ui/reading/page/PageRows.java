@@ -1,8 +1,10 @@
 package org.pressmark.ui.reading.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.TextRange;
 
 /**
  * Which row stands at the top of the page and how far it is scrolled out. The place is kept as a row and a shift in it, not as a distance
@@ -12,6 +14,7 @@ final class PageRows {
 
     private final List<Row> rows;
     private HeightIndex heights = new HeightIndex(new double[0]);
+    private final BitSet measured = new BitSet();
     private int top;
     private double shift;
 
@@ -39,10 +42,17 @@ final class PageRows {
             guesses[i] = type.estimate(rows.get(i), column);
         }
         heights = new HeightIndex(guesses);
+        measured.clear();
     }
 
     void measured(int row, double height) {
         heights.set(row, height);
+        measured.set(row);
+    }
+
+    /** False while a row's height is a guess. */
+    boolean isMeasured(int row) {
+        return measured.get(row);
     }
 
     int top() {
@@ -106,5 +116,18 @@ final class PageRows {
             }
         }
         return Math.max(0, low);
+    }
+
+    /** The block, as a range, that an offset stands in. */
+    TextRange blockAt(int offset) {
+        int from = rowOf(offset);
+        int to = from;
+        while (from > 0 && !rows.get(from).opens()) {
+            from--;
+        }
+        while (to < rows.size() - 1 && !rows.get(to).closes()) {
+            to++;
+        }
+        return TextRange.of(rows.get(from).range().start(), rows.get(to).range().end());
     }
 }

@@ -46,8 +46,25 @@ public final class PageSelection {
     }
 
     /** False as long as the reader has not clicked or selected anything. */
-    boolean placed() {
+    public boolean isPlaced() {
         return placed;
+    }
+
+    /** Selects as if the reader had done so by hand. */
+    public void choose(TextRange selected) {
+        select(selected);
+        settle();
+    }
+
+    /** Makes the fixed end the moving one. */
+    public void turn() {
+        TextRange selected = range();
+        boolean atEnd = caret == selected.end();
+        int fixed = atEnd ? selected.end() : selected.start();
+        anchor = TextRange.of(fixed, fixed);
+        caret = atEnd ? selected.start() : selected.end();
+        unit = Unit.CHARACTER;
+        page.reveal(TextRange.of(caret, caret));
     }
 
     public void clear() {

@@ -1,12 +1,15 @@
 package org.pressmark.ui.reading.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.Pane;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
@@ -22,8 +25,8 @@ import org.pressmark.ui.Wrapping;
 /** One row on the page: its text between what is drawn behind and over it. Used again for other rows as the reader scrolls. */
 final class RowView extends Region {
 
-    private final Pane under = layer();
-    private final Pane over = layer();
+    /** What is drawn of each style, each in a group of its own so that one changes without the others. */
+    private final Map<MarkStyle, Group> marks = new EnumMap<>(MarkStyle.class);
     private final TextFlow flow = new TextFlow();
     private final Text label = new Text();
     private final Text below = new Text();
@@ -47,26 +50,32 @@ final class RowView extends Region {
         ornament.setManaged(false);
         label.setManaged(false);
         below.setManaged(false);
-        getChildren().addAll(ornament, under, flow, label, below, over);
+        getChildren().add(ornament);
+        addMarks(true);
+        getChildren().addAll(flow, label, below);
+        addMarks(false);
     }
 
-    private static Pane layer() {
-        Pane pane = new Pane();
-        pane.setManaged(false);
-        pane.setMouseTransparent(true);
-        return pane;
+    private void addMarks(boolean behind) {
+        for (MarkStyle style : MarkStyle.values()) {
+            if (style.behind() == behind) {
+                Group group = new Group();
+                group.setManaged(false);
+                group.setMouseTransparent(true);
+                group.setAutoSizeChildren(false);
+                marks.put(style, group);
+                getChildren().add(group);
+            }
+        }
+    }
+
+    /** The nodes that are drawn of one style. */
+    List<Node> marks(MarkStyle style) {
+        return marks.get(style).getChildren();
     }
 
     Row row() {
         return row;
-    }
-
-    Pane under() {
-        return under;
-    }
-
-    Pane over() {
-        return over;
     }
 
     /** Takes another row's text. {@link #place} must follow. */
@@ -86,8 +95,6 @@ final class RowView extends Region {
         below.setText(row.below() == null ? "" : row.below());
         below.setFont(type.small());
         ornament.getStyleClass().setAll(ornamentStyle(row.kind()));
-        under.getChildren().clear();
-        over.getChildren().clear();
     }
 
     private static boolean startsRightToLeft(String shown) {

@@ -3,9 +3,11 @@ package org.pressmark.ui.reading.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.pressmark.model.TextRange;
 
@@ -23,7 +25,8 @@ class MarkLayerTest {
             TextRange asked = range(random);
             List<Mark> expected = marks.stream()
                     .filter(mark -> !mark.range().isEmpty() && mark.range().overlaps(asked))
-                    .sorted((a, b) -> a.range().compareTo(b.range()))
+                    .sorted(Comparator.<Mark>comparingInt(mark -> mark.range().start())
+                            .thenComparingInt(mark -> -mark.range().end()))
                     .toList();
             assertEquals(expected, layer.in(asked));
         }
@@ -32,5 +35,14 @@ class MarkLayerTest {
     private static TextRange range(Random random) {
         int start = random.nextInt(200);
         return TextRange.of(start, start + random.nextInt(random.nextBoolean() ? 5 : 80));
+    }
+
+    @Test
+    void aMarkOnOthersLiesInALaneOfItsOwn() {
+        MarkLayer layer = new MarkLayer(List.of(Mark.of(TextRange.of(0, 30)), Mark.of(TextRange.of(0, 10)), Mark.of(TextRange.of(5, 40)),
+                Mark.of(TextRange.of(12, 20)), Mark.of(TextRange.of(30, 35))));
+        List<Integer> lanes = new ArrayList<>();
+        layer.visit(TextRange.of(0, 100), (mark, lane) -> lanes.add(lane));
+        assertEquals(List.of(0, 1, 2, 1, 0), lanes);
     }
 }
