@@ -32,10 +32,12 @@ module org.pressmark {
     opens org.pressmark.ui.frame to javafx.fxml;
     opens org.pressmark.ui.list to javafx.fxml;
     opens org.pressmark.ui.notes to javafx.fxml;
+    opens org.pressmark.ui.orphans to javafx.fxml;
     opens org.pressmark.ui.outline to javafx.fxml;
     opens org.pressmark.ui.people to javafx.fxml;
     opens org.pressmark.ui.quotes to javafx.fxml;
     opens org.pressmark.ui.reading to javafx.fxml;
     opens org.pressmark.ui.settings to javafx.fxml;
     opens org.pressmark.ui.shelf to javafx.fxml;
+    opens org.pressmark.ui.versions to javafx.fxml;
 }

@@ -16,7 +16,7 @@ public final class Anchors {
 
     /** @throws IllegalArgumentException where the range is not inside the text or cuts a surrogate pair */
     public static Anchor of(String text, TextRange range) {
-        if (range.end() > text.length() || cutsPair(text, range.start()) || cutsPair(text, range.end())) {
+        if (!isInside(text, range)) {
             throw new IllegalArgumentException("not a range of the text: " + range);
         }
         int context = CONTEXT;
@@ -26,6 +26,15 @@ public final class Anchors {
             anchor = of(text, range, context);
         }
         return anchor;
+    }
+
+    /** Whether words can be marked here: some, inside the text, and no half characters. */
+    public static boolean isRangeOf(String text, TextRange range) {
+        return !range.isEmpty() && isInside(text, range);
+    }
+
+    private static boolean isInside(String text, TextRange range) {
+        return range.end() <= text.length() && !cutsPair(text, range.start()) && !cutsPair(text, range.end());
     }
 
     private static Anchor of(String text, TextRange range, int context) {

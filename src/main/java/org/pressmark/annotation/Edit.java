@@ -96,6 +96,18 @@ public sealed interface Edit {
         }
     }
 
+    /**
+     * The reader says where an annotation stands in one version, or that it stands nowhere.
+     *
+     * @param version names the version in the library
+     */
+    record Place(String annotationId, String articleId, long version, Placement before, Placement after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Place(annotationId, articleId, version, after, before);
+        }
+    }
+
     record Correct(KeptCorrection correction) implements Edit {
         @Override
         public Edit inverse() {

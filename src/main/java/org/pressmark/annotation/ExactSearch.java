@@ -1,5 +1,7 @@
 package org.pressmark.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Anchor;
 
@@ -21,9 +23,25 @@ final class ExactSearch {
     /** Comparisons, in code units, after which the best occurrence so far must do: "aaaa" in a long text of "a". */
     private static final long EFFORT = 50_000_000;
 
+    /** The same headings count as much as so many code units of context. */
+    private static final int HEADINGS = 24;
+
     private ExactSearch() {}
 
-    static @Nullable Found find(String text, Anchor anchor) {
+    /** Where the words stand, at most {@code most} times, from the start of the text on. */
+    static List<Found> all(String text, Anchor anchor, int most) {
+        var all = new ArrayList<Found>();
+        String exact = anchor.exact();
+        int whole = anchor.prefix().length() + anchor.suffix().length();
+        for (int at = exact.isBlank() ? -1 : text.indexOf(exact); at >= 0 && all.size() < most; at = text.indexOf(exact, at + 1)) {
+            int context = before(text, at, anchor.prefix()) + after(text, at + exact.length(), anchor.suffix());
+            all.add(new Found(at, part(context, whole), -1));
+        }
+        return all;
+    }
+
+    /** @param headings of the text; words under the same headings as the anchor's count as if more of the context agreed */
+    static @Nullable Found find(String text, Anchor anchor, Headings headings) {
         String exact = anchor.exact();
         if (exact.isEmpty()) {
             return null;
@@ -39,6 +57,9 @@ final class ExactSearch {
                 continue;
             }
             int context = before(text, at, anchor.prefix()) + after(text, at + exact.length(), anchor.suffix());
+            if (!anchor.headings().isEmpty()) {
+                context += (int) (HEADINGS * Headings.agreement(anchor.headings(), headings.path(at)));
+            }
             if (context > bestContext || context == bestContext && isNearer(anchor, at, best)) {
                 rival = bestContext;
                 best = at;
@@ -47,7 +68,7 @@ final class ExactSearch {
                 rival = Math.max(rival, context);
             }
         }
-        int all = anchor.prefix().length() + anchor.suffix().length();
+        int all = anchor.prefix().length() + anchor.suffix().length() + (headings.isEmpty() || anchor.headings().isEmpty() ? 0 : HEADINGS);
         return best < 0 ? null : new Found(best, part(bestContext, all), rival < 0 ? -1 : part(rival, all));
     }
 

@@ -87,6 +87,16 @@ public final class Journal<N> {
         turn(last(article, false).orElseThrow(), true);
     }
 
+    /** Forgets {@link #undoable}. */
+    public void forgetUndoable(@Nullable String article) {
+        last(article, true).ifPresent(entries::remove);
+    }
+
+    /** Forgets {@link #redoable}. */
+    public void forgetRedoable(@Nullable String article) {
+        last(article, false).ifPresent(entries::remove);
+    }
+
     /** Forgets steps that have lost their sense. */
     public void forget(Predicate<Edit> senseless) {
         entries.removeIf(entry -> senseless.test(entry.step.edit()));

@@ -1,5 +1,6 @@
 package org.pressmark.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotation.Tokens.Vocabulary;
 import org.pressmark.model.Anchor;
@@ -19,6 +20,12 @@ public final class Reanchorer {
     /** From this part of its words kept, a passage is the same one, edited. */
     private static final double SAME = 0.5;
 
+    /** From this part of its words on, a passage that was pasted elsewhere is surely the same; with less, the reader is asked. */
+    private static final double WHOLE = 0.85;
+
+    /** Of a smaller part of its words there is nothing to ask about. */
+    private static final double TRACE = 0.15;
+
     /** By this much more of its context must be around one place than around any other. */
     private static final double CLEARLY_BETTER = 0.3;
 
@@ -36,19 +43,34 @@ public final class Reanchorer {
     private final String text;
     private final @Nullable String oldText;
     private final @Nullable Revision revision;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final Frequencies frequencies;
     private final SimilarSearch similar;
 
+    /** Of {@link #text}; none where they are not known. */
+    private final Headings headings;
+
     private Reanchorer(String text, @Nullable String oldText) {
+        this.headings = new Headings(text, List.of());
         this.text = text;
         this.oldText = oldText;
+        this.vocabulary = new Vocabulary();
         var tokens = Tokens.of(text, vocabulary::id);
         this.frequencies = new Frequencies(tokens);
         this.similar = new SimilarSearch(text, tokens, vocabulary, frequencies);
         this.revision = oldText == null
                 ? null
                 : new Revision(oldText, Tokens.of(oldText, vocabulary::id), text, tokens, frequencies);
+    }
+
+    private Reanchorer(Reanchorer other, Headings headings) {
+        this.text = other.text;
+        this.oldText = other.oldText;
+        this.revision = other.revision;
+        this.vocabulary = other.vocabulary;
+        this.frequencies = other.frequencies;
+        this.similar = other.similar;
+        this.headings = headings;
     }
 
     /** For anchors made in a text that is no longer known. */
@@ -61,6 +83,11 @@ public final class Reanchorer {
         return new Reanchorer(newText, oldText);
     }
 
+    /** The same, knowing the headings of the text that is searched. */
+    public Reanchorer under(Headings known) {
+        return new Reanchorer(this, known);
+    }
+
     /** The offset in the new text that stands for one in the old. */
     public int offset(int oldOffset) {
         return revision == null ? Math.min(oldOffset, text.length()) : revision.offset(oldOffset);
@@ -71,6 +98,11 @@ public final class Reanchorer {
             return follow(anchor.position(), revision, oldText);
         }
         return fits(anchor) ? anchored(anchor.position().start(), anchor, 1) : search(anchor);
+    }
+
+    /** The places where an anchor may belong, the best first, none overlapping another; all are uncertain. */
+    public List<Placement> candidates(Anchor anchor, int limit) {
+        return Candidates.of(text, anchor, place(anchor), similar, limit);
     }
 
     /**
@@ -102,19 +134,26 @@ public final class Reanchorer {
             return new Placement(AnchorStatus.ANCHORED, moved.range(), moved.kept());
         }
         // Gone from where it was: a passage that was cut there may have been pasted elsewhere, where all is new.
+        var pasted = known.pasted(range);
+        if (pasted != null && (moved == null || pasted.kept() > moved.kept())) {
+            if (pasted.kept() >= WHOLE) {
+                return new Placement(AnchorStatus.ANCHORED, pasted.range(), pasted.kept());
+            }
+            moved = pasted;
+        }
         var anchor = Anchors.of(old, range);
-        var found = ExactSearch.find(text, anchor);
+        var found = ExactSearch.find(text, anchor, headings);
         if (found != null && isTelling(anchor, found) && known.isNew(range(found.start(), anchor))) {
             boolean sure = found.agreement() >= SAME_AROUND || bits(anchor) >= TELLING;
             return sure
                     ? anchored(found.start(), anchor, 0.9)
                     : new Placement(AnchorStatus.UNCERTAIN, range(found.start(), anchor), found.agreement());
         }
-        return moved == null ? ORPHAN : new Placement(AnchorStatus.UNCERTAIN, moved.range(), moved.kept());
+        return moved == null || moved.kept() < TRACE ? ORPHAN : new Placement(AnchorStatus.UNCERTAIN, moved.range(), moved.kept());
     }
 
     private Placement search(Anchor anchor) {
-        var found = ExactSearch.find(text, anchor);
+        var found = ExactSearch.find(text, anchor, headings);
         if (found != null && isTelling(anchor, found)) {
             return anchored(found.start(), anchor, 0.8 + 0.2 * found.agreement());
         }

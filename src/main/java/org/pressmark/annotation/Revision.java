@@ -1,6 +1,7 @@
 package org.pressmark.annotation;
 
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.TextRange;
 
@@ -13,11 +14,16 @@ final class Revision {
      */
     record Moved(TextRange range, double kept) {}
 
+    /** Words that are so many tokens apart did not go to one place. */
+    private static final int FAR = 40;
+
     private final String oldText;
     private final String newText;
     private final Tokens a;
     private final Tokens b;
     private final Alignment alignment;
+    private final Frequencies frequencies;
+    private volatile @Nullable Moves moves;
 
     /** The new tokens that were old ones. */
     private final BitSet taken = new BitSet();
@@ -28,6 +34,7 @@ final class Revision {
         this.newText = newText;
         this.a = a;
         this.b = b;
+        this.frequencies = frequencies;
         this.alignment = Alignment.of(a, b, frequencies);
         for (int i = 0; i < a.size(); i++) {
             if (alignment.match(i) >= 0) {
@@ -38,8 +45,46 @@ final class Revision {
 
     /** @return null where nothing of the passage is left */
     @Nullable Moved move(TextRange range) {
+        return move(range, a.endingAfter(range.start()), a.startingFrom(range.end()), alignment::match);
+    }
+
+    /** Where a passage was pasted that was cut from where it stood; null where it was not. */
+    @Nullable Moved pasted(TextRange range) {
+        Moves known = moves;
+        Moves all = known == null ? new Moves(a, b, alignment, taken, frequencies) : known;
+        moves = all;
         int from = a.endingAfter(range.start());
         int to = a.startingFrom(range.end());
+        // The part of it that went to one place.
+        int bestFrom = from;
+        int best = 0;
+        int start = -1;
+        int last = -1;
+        int length = 0;
+        int bestLast = -1;
+        for (int i = from; i < to; i++) {
+            int match = all.match(i);
+            if (match < 0) {
+                continue;
+            }
+            if (last < 0 || match <= last || match - last > FAR) {
+                start = i;
+                length = 0;
+            }
+            length += a.length(i);
+            last = match;
+            if (length > best) {
+                best = length;
+                bestFrom = start;
+                bestLast = i;
+            }
+        }
+        int first = bestFrom;
+        int end = bestLast;
+        return best == 0 ? null : move(range, from, to, i -> i >= first && i <= end ? all.match(i) : -1);
+    }
+
+    private @Nullable Moved move(TextRange range, int from, int to, IntUnaryOperator match) {
         int all = 0;
         int kept = 0;
         int first = -1;
@@ -47,7 +92,7 @@ final class Revision {
         for (int i = from; i < to; i++) {
             int inside = Math.min(a.end(i), range.end()) - Math.max(a.start(i), range.start());
             all += inside;
-            if (alignment.match(i) >= 0) {
+            if (match.applyAsInt(i) >= 0) {
                 kept += inside;
                 first = first < 0 ? i : first;
                 last = i;
@@ -56,8 +101,8 @@ final class Revision {
         if (first < 0) {
             return null;
         }
-        int start = b.start(alignment.match(first)) + Math.max(0, range.start() - a.start(first));
-        int end = b.end(alignment.match(last)) - Math.max(0, a.end(last) - range.end());
+        int start = b.start(match.applyAsInt(first)) + Math.max(0, range.start() - a.start(first));
+        int end = b.end(match.applyAsInt(last)) - Math.max(0, a.end(last) - range.end());
         int head = sameBefore(a.start(first), start, range.start());
         start -= head;
         kept += inside(from, head == 0 ? from : first, range);

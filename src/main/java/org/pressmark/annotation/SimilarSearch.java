@@ -1,7 +1,9 @@
 package org.pressmark.annotation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Anchor;
@@ -49,12 +51,17 @@ final class SimilarSearch {
     }
 
     @Nullable Found find(Anchor anchor) {
+        return all(anchor, PLACES).stream().max(Comparator.comparingDouble(Found::score)).orElse(null);
+    }
+
+    /** @param most places looked at */
+    List<Found> all(Anchor anchor, int most) {
         String old = anchor.prefix() + anchor.exact() + anchor.suffix();
         var wanted = Tokens.of(old, vocabulary::known);
         int start = anchor.prefix().length();
         var exact = TextRange.of(start, start + anchor.exact().length());
-        Found best = null;
-        for (int offset : places(wanted)) {
+        var all = new ArrayList<Found>();
+        for (int offset : places(wanted, most)) {
             int slack = BUCKET + wanted.size() / 2;
             int from = Math.max(0, offset - slack);
             int to = Math.min(tokens.size(), offset + wanted.size() + BUCKET + slack);
@@ -63,15 +70,14 @@ final class SimilarSearch {
             if (moved != null) {
                 double context = (revision.kept(TextRange.of(0, start))
                         + revision.kept(TextRange.of(exact.end(), old.length()))) / 2;
-                var found = new Found(moved.range(), moved.kept(), context);
-                best = best == null || found.score() > best.score() ? found : best;
+                all.add(new Found(moved.range(), moved.kept(), context));
             }
         }
-        return best;
+        return all;
     }
 
     /** Where the first wanted token would stand, the places with the most telling votes first. */
-    private int[] places(Tokens wanted) {
+    private int[] places(Tokens wanted, int most) {
         Map<Integer, Double> votes = new HashMap<>();
         for (int k = 0; k < wanted.size(); k += 1 + wanted.size() / VOTERS) {
             int count = frequencies.count(wanted.id(k));
@@ -86,6 +92,6 @@ final class SimilarSearch {
         return votes.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(PLACES).mapToInt(entry -> entry.getKey() * BUCKET).toArray();
+                .limit(most).mapToInt(entry -> entry.getKey() * BUCKET).toArray();
     }
 }

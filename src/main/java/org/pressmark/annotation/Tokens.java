@@ -108,6 +108,19 @@ final class Tokens {
         return part;
     }
 
+    /** The tokens of the given numbers; for a negative number one that has the id {@code gap}. */
+    Tokens pick(int[] numbers, int gap) {
+        var part = new Tokens();
+        for (int number : numbers) {
+            if (number < 0) {
+                part.add(0, 0, gap);
+            } else {
+                part.add(starts[number], ends[number], ids[number]);
+            }
+        }
+        return part;
+    }
+
     /** The first token that ends after the offset; {@link #size} where there is none. */
     int endingAfter(int offset) {
         int found = Arrays.binarySearch(ends, offset + 1);

@@ -27,6 +27,11 @@ final class UniqueRuns {
 
     /** @return pairs of start tokens, growing on both sides */
     static List<int[]> find(Tokens a, int a0, int a1, Tokens b, int b0, int b1, int run) {
+        return increasing(pairs(a, a0, a1, b, b0, b1, run));
+    }
+
+    /** @return pairs of start tokens in the order of the first text */
+    static List<int[]> pairs(Tokens a, int a0, int a1, Tokens b, int b0, int b1, int run) {
         if (a1 - a0 < run || b1 - b0 < run) {
             return List.of();
         }
@@ -50,7 +55,7 @@ final class UniqueRuns {
                 pairs.add(new int[] {i, j - 1});
             }
         }
-        return increasing(pairs);
+        return pairs;
     }
 
     private static boolean same(Tokens a, int i, Tokens b, int j, int run) {

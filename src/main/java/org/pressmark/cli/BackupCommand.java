@@ -24,9 +24,9 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (Library library = choice.open()) {
             if (list) {
-                library.backups().forEach(copy -> console.result(copy.made() + "  " + copy.file()));
+                library.upkeep().backups().forEach(copy -> console.result(copy.made() + "  " + copy.file()));
             } else {
-                console.result(library.backup().toString());
+                console.result(library.upkeep().backup().toString());
             }
         }
         return ExitCode.DONE;

@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = choice.open()) {
-            List<String> findings = library.check();
+            List<String> findings = library.upkeep().check();
             findings.forEach(console::result);
             if (findings.isEmpty()) {
                 console.result(Words.of("check.well", library.articles().size()));

@@ -37,18 +37,19 @@ final class ExtractCommand extends FilesCommand {
         to.result("");
     }
 
-    /** The blocks that are running text; the title is a field of its own, and captions and breaks belong to the page. */
+    /** The words of the blocks, captions too; the title is a field of its own. */
     private static String text(Article article) {
         return article.text().blocks().stream()
                 .filter(ExtractCommand::isText)
                 .map(block -> article.text().slice(block.range()))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
     private static boolean isText(Block block) {
         return switch (block.kind()) {
-            case TITLE, FIGURE, RULE -> false;
-            case KICKER, HEADING, PARAGRAPH, QUOTATION, LIST_ITEM, CODE, TABLE_ROW -> true;
+            case TITLE, RULE -> false;
+            case KICKER, HEADING, PARAGRAPH, QUOTATION, LIST_ITEM, CODE, TABLE_ROW, FIGURE -> true;
         };
     }
 }

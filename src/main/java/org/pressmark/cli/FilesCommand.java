@@ -46,16 +46,22 @@ abstract class FilesCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         Documents documents = new Documents();
         JsonWriter json = JsonLines.writer(console.out());
-        boolean array = form.json && files.size() > 1;
+        // One JSON document: a single object only for a single article.
+        List<IngestResult> first = documents.readAll(files.getFirst(), Cancellation.NEVER);
+        boolean array = form.json && files.size() + first.size() > 2;
         if (array) {
             json.beginArray();
         }
         int failed = 0;
-        for (Path file : files) {
-            failed += write(file, documents, json) ? 0 : 1;
-            if (console.isClosed()) {
-                return ExitCode.FAILED;
+        for (int i = 0; i < files.size(); i++) {
+            boolean all = true;
+            for (IngestResult result : i == 0 ? first : documents.readAll(files.get(i), Cancellation.NEVER)) {
+                all &= write(result, documents, array, json);
+                if (console.isClosed()) {
+                    return ExitCode.FAILED;
+                }
             }
+            failed += all ? 0 : 1;
         }
         if (array) {
             json.endArray();
@@ -64,20 +70,20 @@ abstract class FilesCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private boolean write(Path file, Documents documents, JsonWriter json) throws IOException {
-        switch (documents.read(file, Cancellation.NEVER)) {
+    private boolean write(IngestResult result, Documents documents, boolean array, JsonWriter json) throws IOException {
+        switch (result) {
             case IngestResult.Rejected(Path path, var reason, String detail) -> {
                 console.message(Messages.rejection(path, reason, detail));
                 return false;
             }
-            case IngestResult.Read(Article article, var notes) -> {
-                if (form.json && files.size() > 1) {
-                    writeJson(article, documents, json);
+            case IngestResult.Read read -> {
+                if (array) {
+                    writeJson(read.article(), documents, json);
                 } else if (form.json || form.jsonl) {
-                    writeJson(article, documents, JsonLines.writer(console.out()));
+                    writeJson(read.article(), documents, JsonLines.writer(console.out()));
                     console.result("");
                 } else {
-                    writeReadable(article, documents, console);
+                    writeReadable(read.article(), documents, console);
                 }
                 return true;
             }

@@ -42,9 +42,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean add(Library library, FolderWalk.Found found) {
-        switch (library.importFile(found.file(), Progress.NONE, Cancellation.NEVER)) {
+        boolean all = true;
+        for (ImportResult result : library.importAll(found.file(), Progress.NONE, Cancellation.NEVER)) {
+            all &= tell(result, found);
+        }
+        return all;
+    }
+
+    private boolean tell(ImportResult result, FolderWalk.Found found) {
+        switch (result) {
             case ImportResult.Imported(var article) -> result("import.added", article.id(), article.title());
-            case ImportResult.Updated(var article) -> result("import.updated", article.id(), article.title());
+            case ImportResult.Updated(var article, var places) -> {
+                result("import.updated", article.id(), article.title());
+                if (places.found() + places.open() > 0) {
+                    console.message(Words.of("import.places", article.title(), places.found(), places.uncertain(), places.lost()));
+                }
+            }
             case ImportResult.Duplicate(var article) -> {
                 console.message(Words.of("import.duplicate", found.file()));
                 result("import.present", article.id(), article.title());

@@ -1,22 +1,26 @@
 package org.pressmark.ingest;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.pressmark.ingest.office.RtfImporter;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.markdown.MarkdownImporter;
 import org.pressmark.ingest.pdf.PdfImporter;
+import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.Markup;
 import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.text.TextImporter;
-import org.pressmark.model.IngestResult;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.Extent;
 import org.pressmark.model.Format;
+import org.pressmark.model.IngestResult;
 
 /** Chooses an importer: by what the file's contents look like first, by its name second. */
 final class Importers {
@@ -25,29 +29,36 @@ final class Importers {
 
     private Importers() {}
 
-    static IngestResult.Read read(Path file, Limits limits, Cancellation cancellation) throws RejectedException {
+    /** @param out takes every article of the file */
+    static void read(Path file, Extent extent, Limits limits, Cancellation cancellation, Sink out) throws RejectedException {
         byte[] head = SourceFile.head(file, HEAD);
-        if (Archives.isArchive(head)) { // is not read into memory, however long
-            return Archives.read(file, limits, new Watch(cancellation, limits.time()));
+        if (Archives.isArchive(head) || Format.EPUB.suffixes().contains(Source.extension(file))) { // is not read into memory, however long
+            out.add(Archives.read(file, limits, new Watch(cancellation, limits.time())));
+        } else {
+            read(SourceFile.read(file, limits, cancellation), extent, cancellation, out);
         }
-        RawSource raw = SourceFile.read(file, limits, cancellation);
-        if (PdfImporter.isPdf(raw.bytes())) {
-            return new IngestResult.Read(new PdfImporter().read(raw, cancellation));
-        }
-        if (RtfImporter.isRtf(raw.bytes())) {
-            return new RtfImporter().read(raw, new Watch(cancellation, limits.time()));
-        }
-        OldOffice.refuse(raw.bytes());
-        Source source = raw.decoded();
-        return new IngestResult.Read(forText(source).read(source, new Watch(cancellation, limits.time())));
     }
 
-    private static Importer forText(Source source) {
-        if (Markup.beginsLikeHtml(source.text())) {
-            return new HtmlImporter();
+    static void read(RawSource raw, Extent extent, Cancellation cancellation, Sink out) throws RejectedException {
+        var watch = new Watch(cancellation, raw.limits().time());
+        Optional<Container> container = Containers.of(raw, extent);
+        if (container.isPresent()) {
+            container.get().read(raw, out, watch);
+        } else if (PdfImporter.isPdf(raw.bytes())) {
+            out.add(new IngestResult.Read(new PdfImporter().read(raw, cancellation)));
+        } else if (RtfImporter.isRtf(raw.bytes())) {
+            out.add(new RtfImporter().read(raw, watch));
+        } else {
+            OldOffice.refuse(raw.bytes());
+            Source source = raw.decoded();
+            out.add(forText(source, extent).read(source, watch));
         }
-        if (Markup.isHtmlName(source.extension()) && Markup.hasTags(source.text())) {
-            return new HtmlImporter();
+    }
+
+    private static Importer forText(Source source, Extent extent) {
+        boolean page = Markup.beginsLikeHtml(source.text()) || Markup.isHtmlName(source.extension()) && Markup.hasTags(source.text());
+        if (page) {
+            return new HtmlImporter(new SavedFolder(source.file(), source.limits()), extent, Format.HTML);
         }
         return Format.MARKDOWN.suffixes().contains(source.extension()) ? new MarkdownImporter() : new TextImporter();
     }

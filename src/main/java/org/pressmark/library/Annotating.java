@@ -2,8 +2,10 @@ package org.pressmark.library;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pressmark.annotation.Edit;
+import org.pressmark.annotation.Headings;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.AnchorStatus;
@@ -70,8 +72,9 @@ final class Annotating {
                 String text = shownText(transaction, articleId);
                 var range = Ranges.placeOf(text, offset);
                 Instant now = steps.now();
+                var headings = new Headings(text, transaction.versions().outline(core.shownVersion(transaction, articleId)));
                 var bookmark = new Annotation.Bookmark(UUID.randomUUID().toString(), articleId,
-                        Ranges.anchor(core, text, range), Words.clean(name).strip(), now, now);
+                        Ranges.anchor(core, text, range).under(headings.path(range.start())), Words.clean(name).strip(), now, now);
                 return insert(transaction, bookmark, new Placement(AnchorStatus.ANCHORED, range, 1));
             });
             steps.push(articleId, EditName.ADD_BOOKMARK, new Edit.Add(added.annotation()));
@@ -84,8 +87,11 @@ final class Annotating {
     Annotation.Highlight highlight(Transaction transaction, String articleId, TextRange range, HighlightColor color,
             HighlightStyle style, String comment, List<String> tags) {
         Instant now = steps.now();
-        return new Annotation.Highlight(UUID.randomUUID().toString(), articleId,
-                Ranges.anchor(core, shownText(transaction, articleId), range), color, style, comment, tags, now, now);
+        long version = core.shownVersion(transaction, articleId);
+        String text = shownText(transaction, articleId);
+        var anchor = Ranges.anchor(core, text, range);
+        var headings = new Headings(text, transaction.versions().outline(version)).path(range.start());
+        return new Annotation.Highlight(UUID.randomUUID().toString(), articleId, anchor.under(headings), color, style, comment, tags, now, now);
     }
 
     private String shownText(Transaction transaction, String articleId) {
@@ -120,7 +126,7 @@ final class Annotating {
             var change = core.write(transaction -> {
                 Annotation before = stored(transaction, changed.id());
                 Annotation after = Words.merge(core, before, changed, steps.now());
-                transaction.annotations().update(after);
+                transaction.annotations().update(before, after);
                 if (Words.rewritten(before, after)) {
                     drop(transaction, before.articleId(), new Draft.Subject.Stored(before.id()));
                 }
@@ -132,6 +138,40 @@ final class Annotating {
             steps.push(change.before().articleId(), Words.nameOf(change.before(), change.after()), change);
         }
         tell(changed.articleId());
+    }
+
+    /** The same, where another program may have changed it since the reader started from {@code base}: see {@link Conflict}. */
+    void update(Annotation base, Annotation changed) {
+        synchronized (steps) {
+            record Updated(Edit edit, EditName name) {}
+            var updated = core.write(transaction -> {
+                var stored = transaction.annotations().get(changed.id());
+                if (stored.isEmpty()) {
+                    // Thrown away elsewhere while words were typed here: it comes back with them.
+                    Annotation kept = Words.merge(core, base, changed, steps.now());
+                    transaction.annotations().put(kept, steps.currentVersion(transaction, base.articleId()));
+                    return new Updated(new Edit.Add(kept), EditName.EDIT_COMMENT);
+                }
+                Annotation before = stored.get();
+                var conflict = before.equals(base) ? new Conflict(changed, Optional.empty()) : Conflict.of(base, before, changed);
+                long version = steps.currentVersion(transaction, before.articleId());
+                Annotation after = Words.merge(core, before, conflict.merged(), steps.now());
+                transaction.annotations().put(after, version);
+                conflict.other().ifPresent(other -> putBeside(transaction, other, before));
+                return new Updated(new Edit.Change(before, after), Words.nameOf(before, after));
+            });
+            if (updated.edit() instanceof Edit.Change(var before, var after) && before.equals(after)) {
+                return;
+            }
+            steps.push(base.articleId(), updated.name(), updated.edit());
+        }
+        tell(base.articleId());
+    }
+
+    /** A copy stands where the original does, in every version. */
+    private static void putBeside(Transaction transaction, Annotation copy, Annotation original) {
+        transaction.annotations().put(copy, transaction.annotations().versionOf(original.id()));
+        transaction.placements().of(original.id()).forEach((version, place) -> transaction.placements().put(copy.id(), version, place));
     }
 
     void delete(String annotationId) {

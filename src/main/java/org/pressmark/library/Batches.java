@@ -64,14 +64,12 @@ final class Batches {
         synchronized (steps) {
             edits = core.write(transaction -> {
                 List<Edit> changes = new ArrayList<>();
-                for (String id : new LinkedHashSet<>(ids)) {
-                    transaction.annotations().get(id).ifPresent(before -> {
-                        Annotation after = how.apply(before);
-                        if (!after.equals(before)) {
-                            transaction.annotations().update(after);
-                            changes.add(new Edit.Change(before, after));
-                        }
-                    });
+                for (Annotation before : transaction.annotations().all(new LinkedHashSet<>(ids))) {
+                    Annotation after = how.apply(before);
+                    if (!after.equals(before)) {
+                        transaction.annotations().update(before, after);
+                        changes.add(new Edit.Change(before, after));
+                    }
                 }
                 return changes;
             });
@@ -85,11 +83,9 @@ final class Batches {
         synchronized (steps) {
             edits = core.write(transaction -> {
                 List<Edit> deletions = new ArrayList<>();
-                for (String id : new LinkedHashSet<>(ids)) {
-                    transaction.annotations().get(id).ifPresent(annotation -> {
-                        transaction.annotations().trash(id, steps.now());
-                        deletions.add(new Edit.Delete(annotation));
-                    });
+                for (Annotation annotation : transaction.annotations().all(new LinkedHashSet<>(ids))) {
+                    transaction.annotations().trash(annotation.id(), steps.now());
+                    deletions.add(new Edit.Delete(annotation));
                 }
                 return deletions;
             });

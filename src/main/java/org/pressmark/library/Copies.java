@@ -34,19 +34,19 @@ final class Copies {
     }
 
     /** All of them, the newest first. */
-    static List<Library.Copy> list(Path library) {
+    static List<Upkeep.Copy> list(Path library) {
         Path directory = library.toAbsolutePath().resolveSibling("backups");
-        List<Library.Copy> copies = new ArrayList<>();
+        List<Upkeep.Copy> copies = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.filter(one -> one.getFileName().toString().endsWith(ENDING)).toList()) {
-                copies.add(new Library.Copy(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+                copies.add(new Upkeep.Copy(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
             }
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException e) {
             throw new LibraryException(Problem.IO, directory, e);
         }
-        copies.sort(Comparator.comparing(Library.Copy::made).reversed().thenComparing(Library.Copy::file));
+        copies.sort(Comparator.comparing(Upkeep.Copy::made).reversed().thenComparing(Upkeep.Copy::file));
         return copies;
     }
 
@@ -70,7 +70,7 @@ final class Copies {
 
     private static Map<LocalDate, Path> dailies(Path library) {
         Map<LocalDate, Path> days = new TreeMap<>();
-        for (Library.Copy copy : list(library)) {
+        for (Upkeep.Copy copy : list(library)) {
             String name = copy.file().getFileName().toString();
             if (name.startsWith(DAILY)) {
                 try {

@@ -3,6 +3,7 @@ package org.pressmark.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -47,6 +48,15 @@ final class Core {
 
     Path file() {
         return database.file();
+    }
+
+    long changesByOthers() {
+        return translating(database::changesByOthers);
+    }
+
+    /** Ids of the articles that were opened since the library was. */
+    Set<String> opened() {
+        return Set.copyOf(shown.keySet());
     }
 
     Path backup(String name) {

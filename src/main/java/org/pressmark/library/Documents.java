@@ -1,12 +1,14 @@
 package org.pressmark.library;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.pressmark.analysis.Analyzer;
 import org.pressmark.ingest.Ingest;
 import org.pressmark.model.IngestResult;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Article;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.Extent;
 
 /** Reads and analyses files without touching any library. Safe for use by many threads. */
 public final class Documents implements Reading {
@@ -22,6 +24,16 @@ public final class Documents implements Reading {
     @Override
     public IngestResult read(Path file, Cancellation cancellation) {
         return Ingest.read(file, cancellation);
+    }
+
+    @Override
+    public List<IngestResult> readAll(Path file, Cancellation cancellation) {
+        return Ingest.readAll(file, Extent.ARTICLE, cancellation);
+    }
+
+    @Override
+    public List<IngestResult> readAgain(Path name, byte[] bytes, Extent extent, Cancellation cancellation) {
+        return Ingest.readAgain(name, bytes, extent, cancellation);
     }
 
     @Override

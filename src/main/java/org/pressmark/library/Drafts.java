@@ -14,7 +14,7 @@ import org.pressmark.store.Transaction;
  * Words typed and not stored yet. They are no step and nobody is told of them: they come and go many times a minute. A draft goes when its
  * words are stored, in the same transaction.
  */
-final class Drafts {
+public final class Drafts {
 
     private final Core core;
     private final Steps steps;
@@ -24,7 +24,11 @@ final class Drafts {
         this.steps = steps;
     }
 
-    void keep(Draft draft) {
+    /**
+     * Keeps what is being typed, in the place of what was kept under the same key; on disk when it returns. Not undoable, and no listener is
+     * told. Storing the words as an annotation drops the draft of the same subject.
+     */
+    public void keep(Draft draft) {
         Words.check(core, draft.text());
         var tags = Words.tags(core, draft.tags());
         core.write(transaction -> {
@@ -50,18 +54,21 @@ final class Drafts {
         };
     }
 
-    void drop(String key) {
+    /** Forgets a draft, if there is one. */
+    public void drop(String key) {
         core.write(transaction -> {
             transaction.drafts().remove(key);
             return this;
         });
     }
 
-    Optional<Draft> get(String key) {
+    /** @param key see {@link Draft#keyOf} */
+    public Optional<Draft> get(String key) {
         return core.read(transaction -> transaction.drafts().get(key).map(kept -> draft(transaction, kept)));
     }
 
-    List<Draft> of(String articleId) {
+    /** The article's drafts, the last written first, without those on annotations in the trash. */
+    public List<Draft> of(String articleId) {
         return core.read(transaction ->
                 transaction.drafts().of(articleId).stream().map(kept -> draft(transaction, kept)).toList());
     }

@@ -18,6 +18,11 @@ public enum EditName {
     DELETE_ARTICLE,
     /** Notes or articles came back from the trash. */
     RESTORE,
+    ACCEPT_PLACE,
+    CHOOSE_PLACE,
+    DETACH,
+    /** Annotations came in from a file. */
+    IMPORT_NOTES,
     MERGE_PEOPLE,
     SPLIT_PERSON,
     RENAME_PERSON,

@@ -10,6 +10,7 @@ import org.pressmark.annotation.Anchors;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.model.FoundNote;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
@@ -21,11 +22,28 @@ final class FoundNotes {
 
     private FoundNotes() {}
 
+    /** What became of a file, with its notes kept: those of an article that was there already came with it then. */
+    static ImportResult keep(Core core, Transaction transaction, ImportResult stored, Article article, List<FoundNote> notes, Instant now) {
+        String text = article.text().text();
+        return switch (stored) {
+            case ImportResult.Imported(var summary) -> {
+                keep(transaction, summary.id(), text, notes, now);
+                yield new ImportResult.Imported(core.summary(transaction, summary.id()));
+            }
+            case ImportResult.Updated(var summary, var places) -> {
+                keep(transaction, summary.id(), text, notes, now);
+                yield new ImportResult.Updated(core.summary(transaction, summary.id()), places);
+            }
+            case ImportResult.Duplicate same -> same;
+            case ImportResult.Rejected rejected -> rejected;
+        };
+    }
+
     /**
      * @param text the article's current one, which the notes' ranges are in
      * @param now when the file was imported
      */
-    static void keep(Transaction transaction, String articleId, String text, List<FoundNote> notes, Instant now) {
+    private static void keep(Transaction transaction, String articleId, String text, List<FoundNote> notes, Instant now) {
         if (notes.isEmpty()) {
             return;
         }

@@ -16,17 +16,29 @@ final class Identity {
     /** From this overlap on, two texts of one title are one article. */
     static final double SAME_ARTICLE = 0.6;
 
+    /** From this overlap on, two texts of one address are one article: a page changes more than its address does. */
+    static final double SAME_ADDRESS = 0.3;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private Identity() {}
 
     /** SHA-256 of the text's UTF-8. */
     static byte[] hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] hash(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The same address as some write it: with or without a slash at its end. */
+    static String otherWriting(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address + "/";
     }
 
     /** Runs of letters and digits. */

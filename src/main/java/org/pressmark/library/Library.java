@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -40,6 +36,7 @@ public final class Library implements AutoCloseable {
     private final Core core;
     private final InstantSource clock;
     private final Importing importing;
+    private final Rereading rereading;
     private final Opening opening;
     private final Understanding understanding;
     private final Steps steps;
@@ -49,11 +46,15 @@ public final class Library implements AutoCloseable {
     private final Correcting correcting;
     private final SampleArticle sample;
     private final NoteDesk desk;
+    private final Places places;
+    private final Versions versions;
+    private final Elsewhere elsewhere;
 
     private Library(Core core, Reading reading, InstantSource clock) {
         this.core = core;
         this.clock = clock;
         this.importing = new Importing(core, reading, clock);
+        this.rereading = new Rereading(core, reading, importing);
         this.steps = new Steps(core, clock);
         this.annotating = new Annotating(core, steps);
         this.resizing = new Resizing(core, steps, annotating);
@@ -61,6 +62,9 @@ public final class Library implements AutoCloseable {
         this.correcting = new Correcting(core, steps);
         this.opening = new Opening(core, clock, correcting);
         this.understanding = new Understanding(core, reading, correcting);
+        this.places = new Places(core, steps);
+        this.versions = new Versions(core, correcting);
+        this.elsewhere = new Elsewhere(core);
         this.sample = new SampleArticle(core, reading, importing, annotating);
         this.desk = new NoteDesk(core, steps, new Speaking(correcting));
     }
@@ -86,6 +90,16 @@ public final class Library implements AutoCloseable {
      */
     public ImportResult importFile(Path file, Progress progress, Cancellation cancellation) {
         return importing.importFile(file, progress, cancellation);
+    }
+
+    /** The same for a file of several articles, such as a feed: one result for each, and for each part that should have been one. */
+    public List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation) {
+        return importing.importAll(file, progress, cancellation);
+    }
+
+    /** The files that articles were made of, and the pictures that came with them. */
+    public Rereading originals() {
+        return rereading;
     }
 
     /** The article that is made once for an empty library: the bundled sample with two example highlights; empty if it was made before. */
@@ -192,27 +206,9 @@ public final class Library implements AutoCloseable {
         return annotating.addBookmark(articleId, offset, name);
     }
 
-    /**
-     * Keeps what is being typed, in the place of what was kept under the same key; on disk when it returns. Not undoable, and no listener is
-     * told. Storing the words by {@link #update}, {@link #addHighlight} or {@link #addNote} drops the draft of the same subject.
-     */
-    public void keepDraft(Draft draft) {
-        drafts.keep(draft);
-    }
-
-    /** Forgets a draft, if there is one. */
-    public void dropDraft(String key) {
-        drafts.drop(key);
-    }
-
-    /** @param key see {@link Draft#keyOf} */
-    public Optional<Draft> draft(String key) {
-        return drafts.get(key);
-    }
-
-    /** The article's drafts, the last written first, without those on annotations in the trash. */
-    public List<Draft> drafts(String articleId) {
-        return drafts.of(articleId);
+    /** What was typed and is not stored yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Undoable. Stores the changed annotation of the same id; its anchor and creation time cannot be changed this way. */
@@ -220,9 +216,37 @@ public final class Library implements AutoCloseable {
         annotating.update(changed);
     }
 
+    /**
+     * Undoable. The same for something that may have been changed in another window or program since {@code base} was handed out:
+     * nothing that was typed in either is lost. Of two comments the one stored last stands, the other is kept beside it.
+     */
+    public void update(Annotation base, Annotation changed) {
+        annotating.update(base, changed);
+    }
+
     /** Undoable. */
     public void delete(String annotationId) {
         annotating.delete(annotationId);
+    }
+
+    /** Where annotations stand, as the reader says. */
+    public Places places() {
+        return places;
+    }
+
+    /** The texts that articles had, and what changed between them. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /**
+     * Looks whether another program or window has changed the library, and tells {@link #onChange} what of it concerns the articles
+     * opened here. Cheap enough to be called every second, on any thread.
+     *
+     * @return whether anything had changed
+     */
+    public boolean noticeOthers() {
+        return elsewhere.look();
     }
 
     /**
@@ -288,11 +312,12 @@ public final class Library implements AutoCloseable {
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
-        ColorNames names = colorNames();
-        articleIds.forEach(this::summary); // all there, or nothing is written
-        for (int i = 0; i < articleIds.size(); i++) {
-            format.write(opening.load(articleIds.get(i)), names, i == 0, out);
-        }
+        exports().write(Exports.What.notes(format), articleIds, out, Progress.NONE, Cancellation.NEVER);
+    }
+
+    /** Notes, quotations, the whole library: out of it, in every format. */
+    public Exports exports() {
+        return new Exports(core, opening);
     }
 
     /** What the reader calls the colours: settings under {@link ColorNames#key}. */
@@ -307,17 +332,12 @@ public final class Library implements AutoCloseable {
 
     /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
     public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
-        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
-        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
-                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
-        boolean first = true;
-        for (var entry : byArticle.entrySet()) {
-            OpenArticle whole = opening.load(entry.getKey());
-            List<PlacedAnnotation> wanted = whole.annotations().stream()
-                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
-            format.write(whole.with(whole.understood(), wanted), colorNames(), first, out);
-            first = false;
-        }
+        exports().writeNotes(Exports.What.notes(format), annotationIds, out);
+    }
+
+    /** Annotations back from files. */
+    public NoteFiles noteFiles() {
+        return new NoteFiles(core, steps);
     }
 
     /** A value the program remembers between sessions; empty where there is none. */
@@ -332,27 +352,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** What is wrong with the library file, one sentence each; empty when all is well. */
-    public List<String> check() {
-        return new Checking(core).findings();
-    }
-
-    /** Writes a verified copy of the library, as it stands, into {@code backups} beside it; returns the new file. */
-    public Path backup() {
-        return new Checking(core).backup(clock.instant());
-    }
-
-    /** Copies this day's library into {@code backups}, unless that was done; thins such daily copies out to one a week, then one a month. */
-    public Optional<Path> backupDaily() {
-        return Copies.daily(core, clock.instant());
-    }
-
-    /** A copy of the library in {@code backups}. */
-    public record Copy(Path file, Instant made, long bytes) {}
-
-    /** All copies in {@code backups}, the newest first. */
-    public List<Copy> backups() {
-        return Copies.list(core.file());
+    /** Looking the library over, and copies of it. */
+    public Upkeep upkeep() {
+        return new Upkeep(core, clock);
     }
 
     /**

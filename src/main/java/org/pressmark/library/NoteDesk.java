@@ -34,6 +34,11 @@ public final class NoteDesk {
         return core.read(transaction -> complete(transaction, transaction.noteLists().all(filter), filter, null));
     }
 
+    /** The same, sooner: nobody is asked who speaks. The filter's speaker is left out of account. */
+    public List<ListedNote> notesUnsaid(NoteFilter filter) {
+        return core.read(transaction -> Links.complete(transaction, transaction.noteLists().all(filter)));
+    }
+
     /** Those of one article, with their places in the text that {@link Library#openArticle} returned last. */
     public List<ListedNote> notes(String articleId, NoteFilter filter) {
         return core.read(transaction -> {

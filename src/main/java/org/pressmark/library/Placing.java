@@ -50,6 +50,16 @@ final class Placing {
         return placed;
     }
 
+    /** The place of one annotation in a version. */
+    static Placement of(Transaction transaction, Annotation annotation, long versionId) {
+        Placement known = transaction.placements().of(annotation.id()).get(versionId);
+        Anchor anchor = anchor(annotation);
+        if (known != null || anchor == null) {
+            return known == null ? WHOLE : known;
+        }
+        return Reanchorer.of(transaction.versions().text(versionId).orElseThrow()).place(anchor);
+    }
+
     static @Nullable Anchor anchor(Annotation annotation) {
         return switch (annotation) {
             case Annotation.Highlight highlight -> highlight.anchor();

@@ -56,7 +56,7 @@ final class Steps {
         synchronized (this) {
             step = journal.undoable(articleId);
             step.ifPresent(taken -> {
-                replay(taken.edit().inverse());
+                replay(taken.edit().inverse(), () -> journal.forgetUndoable(articleId));
                 journal.undone(articleId);
             });
         }
@@ -69,7 +69,7 @@ final class Steps {
         synchronized (this) {
             step = journal.redoable(articleId);
             step.ifPresent(taken -> {
-                replay(taken.edit());
+                replay(taken.edit(), () -> journal.forgetRedoable(articleId));
                 journal.redone(articleId);
             });
         }
@@ -77,17 +77,25 @@ final class Steps {
         return step.map(Journal.Step::name);
     }
 
-    private void replay(Edit edit) {
-        core.write(transaction -> {
-            new Replay(transaction, this).apply(edit);
-            return this;
-        });
+    /** @param forget called where others' changes leave nothing to replay: the next step is not to wait behind this one */
+    private void replay(Edit edit, Runnable forget) {
+        try {
+            core.write(transaction -> {
+                new Replay(core, transaction, this).apply(edit);
+                return this;
+            });
+        } catch (LibraryException e) {
+            if (e.problem() == Problem.CHANGED_ELSEWHERE) {
+                forget.run();
+            }
+            throw e;
+        }
     }
 
     /** Stores an annotation at its place. */
     static void stand(Transaction transaction, Edit.Standing standing) {
         var annotation = standing.annotation();
-        transaction.annotations().update(annotation);
+        transaction.annotations().find(annotation.id()).ifPresent(before -> transaction.annotations().update(before, annotation));
         place(transaction, standing);
     }
 

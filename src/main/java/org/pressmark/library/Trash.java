@@ -91,7 +91,7 @@ final class Trash {
             });
             steps.forget(edit -> isAbout(edit, gone));
         }
-        core.tell(new Changes(gone, Set.of(), Set.of()));
+        core.tell(new Changes(gone, Set.of(), Set.of(), Set.of()));
         return count;
     }
 
@@ -102,6 +102,7 @@ final class Trash {
             case Edit.Move(var before, var after) ->
                 gone.contains(after.annotation().id()) || gone.contains(after.annotation().articleId());
             case Edit.Delete(var annotation) -> gone.contains(annotation.id()) || gone.contains(annotation.articleId());
+            case Edit.Place place -> gone.contains(place.annotationId()) || gone.contains(place.articleId());
             case Edit.DeleteArticle(var article) -> gone.contains(article);
             case Edit.RestoreArticle(var article) -> gone.contains(article);
             case Edit.Correct(var correction) -> gone.contains(correction.articleId());

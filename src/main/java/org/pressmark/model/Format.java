@@ -11,6 +11,12 @@ public enum Format {
     DOCX("docx", "docx", "docm", "dotx", "dotm"),
     ODT("odt", "odt", "ott"),
     RTF("rtf", "rtf"),
+    MHTML("mhtml", "mhtml", "mht"),
+    WEBARCHIVE("webarchive", "webarchive"),
+    WARC("warc", "warc", "warc.gz"),
+    EMAIL("email", "eml"),
+    FEED("feed", "rss", "atom"),
+    OPML("opml", "opml"),
     PDF("pdf", "pdf");
 
     private final String id;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Mention;
@@ -89,6 +90,21 @@ final class AnalysisJson {
             return analysis;
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The sections alone, without the cost of the rest; none where it is not what {@link #write} wrote. */
+    static List<Section> outline(String json) {
+        try (var in = new JsonReader(new StringReader(json))) {
+            in.beginArray();
+            if (in.nextInt() != FORMAT) {
+                return List.of();
+            }
+            in.skipValue();
+            return JsonRanges.list(in, AnalysisJson::readSection);
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            // It is made anew when the article is opened.
+            return List.of();
         }
     }
 

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.Annotation;
@@ -43,7 +45,7 @@ public final class AnnotationStore {
             @Nullable HighlightColor color, @Nullable HighlightStyle style, String body, List<String> tags) {
         sql.update("""
                 INSERT INTO annotation (id, article_id, version_id, kind, exact, prefix, suffix, start, "end", color, style,
-                  body, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  body, created, modified, headings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET color = excluded.color, style = excluded.style, body = excluded.body,
                   modified = excluded.modified, deleted_at = NULL
                 """, annotation.id(), annotation.articleId(), versionId, kind,
@@ -51,9 +53,14 @@ public final class AnnotationStore {
                 anchor == null ? null : anchor.suffix(), anchor == null ? null : anchor.position().start(),
                 anchor == null ? null : anchor.position().end(), color == null ? null : color.id(),
                 style == null ? null : style.id(), body, annotation.created().toEpochMilli(),
-                annotation.modified().toEpochMilli());
+                annotation.modified().toEpochMilli(),
+                anchor == null ? null : headings(anchor));
         putTags(annotation.id(), tags);
         putLinks(annotation.id(), body);
+    }
+
+    private static @Nullable String headings(Anchor anchor) {
+        return anchor.headings().isEmpty() ? null : String.join("\n", anchor.headings());
     }
 
     private void putTags(String id, List<String> tags) {
@@ -71,23 +78,35 @@ public final class AnnotationStore {
         }
     }
 
-    /** Gives a known annotation these values; its place, and whether it is in the trash, stay. */
-    public void update(Annotation annotation) {
-        String id = annotation.id();
-        switch (annotation) {
-            case Annotation.Highlight h -> {
-                sql.update("UPDATE annotation SET color = ?, style = ? WHERE id = ?", h.color().id(), h.style().id(), id);
-                putTags(id, h.tags());
-            }
-            case Annotation.Bookmark b -> {}
-            case Annotation.Note n -> putTags(id, n.tags());
+    /**
+     * Gives a known annotation other values; its place, and whether it is in the trash, stay. Only what differs is written: many may be
+     * changed at once, and the full-text index hangs on the words.
+     *
+     * @param before as it is stored
+     */
+    public void update(Annotation before, Annotation after) {
+        String id = after.id();
+        if (after instanceof Annotation.Highlight h) {
+            sql.update("UPDATE annotation SET color = ?, style = ?, modified = ? WHERE id = ?",
+                    h.color().id(), h.style().id(), h.modified().toEpochMilli(), id);
+        } else {
+            sql.update("UPDATE annotation SET modified = ? WHERE id = ?", after.modified().toEpochMilli(), id);
         }
-        String body = body(annotation);
-        sql.update("UPDATE annotation SET modified = ? WHERE id = ?", annotation.modified().toEpochMilli(), id);
-        // Only where it differs: the full-text index hangs on it.
-        if (sql.update("UPDATE annotation SET body = ? WHERE id = ? AND body <> ?", body, id, body) > 0) {
-            putLinks(id, body);
+        if (!tags(after).equals(tags(before))) {
+            putTags(id, tags(after));
         }
+        if (!body(after).equals(body(before))) {
+            sql.update("UPDATE annotation SET body = ? WHERE id = ?", body(after), id);
+            putLinks(id, body(after));
+        }
+    }
+
+    private static List<String> tags(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.Highlight h -> h.tags();
+            case Annotation.Bookmark b -> List.of();
+            case Annotation.Note n -> n.tags();
+        };
     }
 
     private static String body(Annotation annotation) {
@@ -101,6 +120,22 @@ public final class AnnotationStore {
     /** Takes an annotation out of the trash. */
     public void restore(String id) {
         sql.update("UPDATE annotation SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL", id);
+    }
+
+    /** Those of these ids that are not in the trash. */
+    public List<Annotation> all(Collection<String> ids) {
+        return some(ids, "n.deleted_at IS NULL");
+    }
+
+    /** Those of these ids, in the trash or not. */
+    public List<Annotation> allWithTrash(Collection<String> ids) {
+        return some(ids, "1");
+    }
+
+    /** As one JSON array: there may be more than a statement takes values. */
+    private List<Annotation> some(Collection<String> ids, String condition) {
+        String array = ids.stream().map(id -> '"' + id.replaceAll("[^\\w-]", "") + '"').collect(Collectors.joining(",", "[", "]"));
+        return read("n.id IN (SELECT value FROM json_each(?)) AND " + condition, array);
     }
 
     /** In the trash or not. */
@@ -121,9 +156,9 @@ public final class AnnotationStore {
             case Annotation.Note n -> null;
         };
         if (anchor != null) {
-            sql.update("UPDATE annotation SET exact = ?, prefix = ?, suffix = ?, start = ?, \"end\" = ?, version_id = ? WHERE id = ?",
+            sql.update("UPDATE annotation SET exact = ?, prefix = ?, suffix = ?, start = ?, \"end\" = ?, version_id = ?, headings = ? WHERE id = ?",
                     anchor.exact(), anchor.prefix(), anchor.suffix(), anchor.position().start(), anchor.position().end(),
-                    versionId, annotation.id());
+                    versionId, headings(anchor), annotation.id());
         }
     }
 
@@ -184,7 +219,8 @@ public final class AnnotationStore {
     }
 
     private static Anchor anchor(ResultSet row) throws SQLException {
+        String headings = row.getString("headings");
         return new Anchor(row.getString("exact"), row.getString("prefix"), row.getString("suffix"),
-                new TextRange(row.getInt("start"), row.getInt("end")));
+                new TextRange(row.getInt("start"), row.getInt("end")), headings == null ? List.of() : headings.lines().toList());
     }
 }

@@ -78,12 +78,35 @@ public final class ArticleStore {
                 "SELECT id FROM article WHERE title = ? AND deleted_at IS NULL ORDER BY number", title);
     }
 
+    public Optional<String> path(String id) {
+        return sql.first(row -> Optional.ofNullable(row.getString(1)), "SELECT path FROM article WHERE id = ?", id).flatMap(path -> path);
+    }
+
+    /** Ids of the articles that come from one of the addresses. */
+    public List<String> atAddress(String address, String sameAddress) {
+        return sql.list(row -> row.getString(1),
+                "SELECT id FROM article WHERE address IN (?, ?) AND deleted_at IS NULL ORDER BY number", address, sameAddress);
+    }
+
     public void putPath(String id, String source, String path) {
         sql.update("UPDATE article SET source = ?, path = ? WHERE id = ?", source, path, id);
     }
 
     public void putOpened(String id, Instant when) {
         sql.update("UPDATE article SET opened = ? WHERE id = ?", when.toEpochMilli(), id);
+    }
+
+    /** A few words that are others whenever the article's text, annotations or corrections have changed. */
+    public Optional<String> state(String id) {
+        return sql.first(row -> row.getString(1) + "/" + row.getString(2) + "/" + row.getString(3) + "/" + row.getString(4), """
+                SELECT version_id,
+                  (SELECT count(*) || ' ' || count(deleted_at) || ' ' || total(modified) || ' ' || total(deleted_at)
+                     FROM annotation WHERE article_id = a.id),
+                  (SELECT count(*) || ' ' || total(start) || ' ' || total("end") || ' ' || total(decided)
+                     FROM placement WHERE version_id = a.version_id),
+                  (SELECT count(*) || ' ' || count(deleted_at) || ' ' || total(deleted_at) FROM correction WHERE article_id = a.id)
+                FROM article a WHERE id = ? AND deleted_at IS NULL
+                """, id);
     }
 
     public void putReadTo(String id, int offset) {

@@ -45,6 +45,11 @@ public final class Database implements AutoCloseable {
         return run("BEGIN", work);
     }
 
+    /** A number that changes when, and only when, another connection has changed the file. Cheap enough to be asked every second. */
+    public synchronized long changesByOthers() {
+        return sql.number("PRAGMA data_version");
+    }
+
     /** All of {@code work} or nothing; on disk when it returns. */
     public synchronized <T> T transact(Function<Transaction, T> work) {
         if (readOnly) {

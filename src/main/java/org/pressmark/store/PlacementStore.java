@@ -21,11 +21,12 @@ public final class PlacementStore {
     public void put(String annotationId, long versionId, Placement placement) {
         TextRange range = placement.range();
         sql.update("""
-                INSERT INTO placement (annotation_id, version_id, status, start, "end", score) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO placement (annotation_id, version_id, status, start, "end", score, decided)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (annotation_id, version_id) DO UPDATE SET status = excluded.status, start = excluded.start,
-                  "end" = excluded."end", score = excluded.score
+                  "end" = excluded."end", score = excluded.score, decided = excluded.decided
                 """, annotationId, versionId, placement.status().id(), range == null ? null : range.start(),
-                range == null ? null : range.end(), placement.score());
+                range == null ? null : range.end(), placement.score(), placement.decided());
     }
 
     /** Makes these the only places of an annotation. */
@@ -53,6 +54,6 @@ public final class PlacementStore {
     private static Placement placement(ResultSet row) throws SQLException {
         var status = AnchorStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
         var range = status == AnchorStatus.ORPHAN ? null : new TextRange(row.getInt("start"), row.getInt("end"));
-        return new Placement(status, range, row.getDouble("score"));
+        return new Placement(status, range, row.getDouble("score"), row.getBoolean("decided"));
     }
 }

@@ -9,6 +9,10 @@ public final class Transaction {
         this.sql = sql;
     }
 
+    Sql sql() {
+        return sql;
+    }
+
     public ArticleStore articles() {
         return new ArticleStore(sql);
     }
@@ -33,6 +37,10 @@ public final class Transaction {
         return new CorrectionStore(sql);
     }
 
+    public OriginalStore originals() {
+        return new OriginalStore(sql);
+    }
+
     public NoteListStore noteLists() {
         return new NoteListStore(sql);
     }
@@ -51,6 +59,15 @@ public final class Transaction {
 
     public SearchIndex index() {
         return new SearchIndex(sql);
+    }
+
+    public ExchangeStore exchange() {
+        return new ExchangeStore(sql);
+    }
+
+    /** Every row of every table. */
+    public Dump dump() {
+        return new Dump(sql);
     }
 
     /** What SQLite and our own rules find wrong; see {@link Health#check}. */

@@ -44,5 +44,8 @@ public final class TrashStore {
     public void empty() {
         sql.update("DELETE FROM annotation WHERE deleted_at IS NOT NULL");
         sql.update("DELETE FROM article WHERE deleted_at IS NOT NULL");
+        // What no other article was made of, or shows.
+        sql.update("DELETE FROM original WHERE id NOT IN (SELECT original_id FROM origin)");
+        sql.update("DELETE FROM picture WHERE id NOT IN (SELECT picture_id FROM version_picture)");
     }
 }

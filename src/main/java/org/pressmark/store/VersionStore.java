@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
+import org.pressmark.model.Section;
 
 /** The texts of articles with their blocks and analysis. */
 public final class VersionStore {
@@ -29,13 +30,28 @@ public final class VersionStore {
      */
     public long add(String articleId, byte[] hash, ArticleText text, Analysis analysis, int engine, Instant when) {
         sql.update("""
-                INSERT INTO article_version (article_id, number, imported, hash, engine, text, blocks, analysis)
-                VALUES (?, (SELECT 1 + count(*) FROM article_version WHERE article_id = ?), ?, ?, ?, ?, ?, ?)
+                INSERT INTO article_version (article_id, number, imported, hash, engine, text, blocks, analysis, source)
+                VALUES (?, (SELECT 1 + count(*) FROM article_version WHERE article_id = ?), ?, ?, ?, ?, ?, ?,
+                  (SELECT source FROM article WHERE id = ?))
                 """, articleId, articleId, when.toEpochMilli(), hash, engine, text.text(),
-                BlocksJson.write(text.blocks()), AnalysisJson.write(analysis));
+                BlocksJson.write(text.blocks(), text.pages()), AnalysisJson.write(analysis), articleId);
         long id = sql.number("SELECT last_insert_rowid()");
         sql.update("UPDATE article SET version_id = ? WHERE id = ?", id, articleId);
         return id;
+    }
+
+    /** The same text, read anew: other paragraphs, links or styles. Its analysis is to be made anew, as an engine of 0 says. */
+    public void putBlocks(long versionId, List<Block> blocks) {
+        sql.update("UPDATE article_version SET blocks = ?, engine = 0 WHERE id = ?", BlocksJson.write(blocks), versionId);
+    }
+
+    /** The versions of an article without their texts, the first one first. */
+    public List<StoredVersion.Listed> list(String articleId) {
+        return sql.list(row -> new StoredVersion.Listed(row.getLong("id"), row.getInt("number"),
+                Instant.ofEpochMilli(row.getLong("imported")), row.getString("source"), row.getBoolean("current")), """
+                SELECT v.id, v.number, v.imported, v.source, a.version_id = v.id AS current
+                FROM article_version v JOIN article a ON a.id = v.article_id WHERE a.id = ? ORDER BY v.number
+                """, articleId);
     }
 
     /** Replaces an analysis that an older engine made. */
@@ -64,6 +80,12 @@ public final class VersionStore {
                 "SELECT v.text FROM article_version v JOIN article a ON a.version_id = v.id WHERE a.id = ?", articleId);
     }
 
+    /** The outline of any version alone; none where its analysis is still to be made. */
+    public List<Section> outline(long versionId) {
+        return sql.first(row -> row.getString(1), "SELECT analysis FROM article_version WHERE id = ?", versionId)
+                .map(AnalysisJson::outline).orElse(List.of());
+    }
+
     /** The text of any version. */
     public Optional<String> text(long versionId) {
         return sql.first(row -> row.getString(1), "SELECT text FROM article_version WHERE id = ?", versionId);
@@ -89,12 +111,12 @@ public final class VersionStore {
             engine = 0;
         }
         return new StoredVersion(row.getLong("id"), row.getInt("number"),
-                new ArticleText(text, blocks(row.getString("blocks"))), analysis, engine);
+                structured(text, row.getString("blocks")), analysis, engine);
     }
 
-    private static List<Block> blocks(String json) throws SQLException {
+    private static ArticleText structured(String text, String json) throws SQLException {
         try {
-            return BlocksJson.read(json);
+            return new ArticleText(text, BlocksJson.read(json), BlocksJson.readPages(json));
         } catch (IOException e) {
             throw new SQLException("unreadable blocks", "", SqliteErrors.CORRUPT, e);
         }

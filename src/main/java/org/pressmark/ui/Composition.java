@@ -85,6 +85,7 @@ public final class Composition {
         ReadingPlace place = ReadingPlace.of(
                 views, controllers, workspace, settings, tasks, new ReadingArea.Correcting(correcting, menus));
         reading = place.commands();
+        Overviews overviews = new Overviews(library, tasks, settings, workspace, controllers, views, reading::focus);
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
@@ -93,7 +94,9 @@ public final class Composition {
                 views.load(QuotesController.class, "quotes"),
                 views.load(NotesController.class, "notes"),
                 views.load(AllNotesController.class, "allnotes"),
-                views.load(TrashController.class, "trash"));
+                views.load(TrashController.class, "trash"),
+                overviews.banner(),
+                overviews.cover());
         Commands commands = new Commands(
                 workspace,
                 frame,
@@ -106,6 +109,7 @@ public final class Composition {
                         () -> root().getScene().getWindow(),
                         () -> views.load(MarkingController.class, "marking"),
                         Views.words(MarkingController.class, "marking"))::show,
+                overviews,
                 help,
                 Views.words(Commands.class, "command"));
         controllers.with(MarkingController.class, new MarkingController(settings.marking()));

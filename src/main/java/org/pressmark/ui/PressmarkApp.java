@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class PressmarkApp extends Application {
     private @Nullable BackgroundTasks tasks;
     private @Nullable SettingsKeeper keeper;
     private @Nullable MainWindow window;
+    private @Nullable OthersWatch others;
 
     /** Opens the library off the UI thread, so that the first picture of the window is the right one. */
     @Override
@@ -63,12 +65,18 @@ public final class PressmarkApp extends Application {
             main.workspace().importFiles(files);
         }
         main.show();
-        background.start(main.workspace().backupTitle(), (progress, cancel) -> opened.backupDaily(), copy -> {}, main.workspace()::failed);
+        background.start(ResourceBundle.getBundle("org.pressmark.ui.window").getString("task.backup"), (progress, cancel) -> opened.upkeep().backupDaily(), copy -> {}, main.workspace()::failed);
+        OthersWatch watch = new OthersWatch(opened, background);
+        others = watch;
+        watch.start();
     }
 
     /** Everything written is on disk when this returns. */
     @Override
     public void stop() {
+        if (others != null) {
+            others.close();
+        }
         if (window != null) {
             window.settle();
             window.workspace().leave();

@@ -13,7 +13,7 @@ import org.pressmark.library.UndoNames;
 import org.pressmark.ui.task.Tasks;
 
 /** What undo and redo would do from where the reader is, and doing it: in the open article, or in the whole library. */
-final class Undoing {
+public final class Undoing {
 
     private final Library library;
     private final Tasks tasks;
@@ -40,15 +40,15 @@ final class Undoing {
         this.failed = failed;
     }
 
-    ReadOnlyObjectProperty<UndoNames> namesProperty() {
+    public ReadOnlyObjectProperty<UndoNames> namesProperty() {
         return names.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable EditName> undoableProperty() {
+    public ReadOnlyObjectProperty<@Nullable EditName> undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable EditName> redoableProperty() {
+    public ReadOnlyObjectProperty<@Nullable EditName> redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
 

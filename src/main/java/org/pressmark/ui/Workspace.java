@@ -17,17 +17,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.library.EditName;
 import org.pressmark.library.Library;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
-import org.pressmark.library.UndoNames;
-import org.pressmark.model.Analysis;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.HighlightColor;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Person;
 import org.pressmark.model.PlacedAnnotation;
@@ -50,14 +46,17 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private final Undoing undoing;
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper understood = new ReadOnlyBooleanWrapper();
+    private final Understandings understanding;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final IntegerProperty position = new SimpleIntegerProperty();
     private final IntegerProperty sight = new SimpleIntegerProperty();
     private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.ARTICLE);
     private @Nullable TextRange pending;
-    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final Succession succession = new Succession();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Refound> refound = new ReadOnlyObjectWrapper<>();
+    private final Saving saving;
     private long serial;
 
     /** @param words the window's bundle ({@code org.pressmark.ui.window}) */
@@ -65,7 +64,9 @@ public final class Workspace implements AutoCloseable {
         this.library = library;
         this.tasks = tasks;
         this.words = words;
+        this.saving = new Saving(tasks, words.getString("task.save"), this::failed);
         this.undoing = new Undoing(library, tasks, words.getString("task.open"), this::undoScope, this::save, this::failed);
+        this.understanding = new Understandings(library, tasks, words.getString("task.understand"), article.getReadOnlyProperty(), this::replace, this::failed);
         this.subscription = library.onChange(changes -> tasks.onUiThread(() -> {
             refreshShelf();
             undoing.refresh();
@@ -73,9 +74,12 @@ public final class Workspace implements AutoCloseable {
             if (open != null && changes.annotated().contains(open.id())) {
                 refreshAnnotations(open.id());
             }
-            if (open != null && changes.corrected().contains(open.id())) {
-                refreshUnderstanding(open);
+            if (open != null && changes.corrected().contains(open.id()) && !changes.renewed().contains(open.id())) {
+                understanding.refresh(open);
                 refreshAnnotations(open.id());
+            }
+            if (open != null && changes.renewed().contains(open.id())) {
+                outdated.set(true);
             }
         }));
         centre.subscribe((before, now) -> undoing.refresh());
@@ -118,25 +122,16 @@ public final class Workspace implements AutoCloseable {
 
     /** True once the open article's outline, quotes and people are known, be there any or not. */
     public ReadOnlyBooleanProperty understoodProperty() {
-        return understood.getReadOnlyProperty();
+        return understanding.understoodProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
-    /** What undo would take back; null for nothing. */
-    public ReadOnlyObjectProperty<@Nullable EditName> undoableProperty() {
-        return undoing.undoableProperty();
-    }
-
-    public ReadOnlyObjectProperty<@Nullable EditName> redoableProperty() {
-        return undoing.redoableProperty();
-    }
-
     /** What undo and redo would do from where the reader is: in the open article, or in the whole library. */
-    public ReadOnlyObjectProperty<UndoNames> undoNamesProperty() {
-        return undoing.namesProperty();
+    public Undoing undoing() {
+        return undoing;
     }
 
     /** What the middle of the window shows. */
@@ -144,11 +139,20 @@ public final class Workspace implements AutoCloseable {
         return centre;
     }
 
-    /** True after something could not be saved, until something is saved again. */
-    public ReadOnlyBooleanProperty unsavedProperty() {
-        return unsaved.getReadOnlyProperty();
+    /** What is on its way to the library. */
+    public Saving saving() {
+        return saving;
     }
 
+    /** True once the open article has a newer text than the one shown. */
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /** What the last changed file made of its article's annotations; null until a file had changed. */
+    public ReadOnlyObjectProperty<@Nullable Refound> refoundProperty() {
+        return refound.getReadOnlyProperty();
+    }
     public void reveal(TextRange range) {
         centre.set(Centre.ARTICLE);
         reveal.set(new Reveal(range, ++serial));
@@ -170,14 +174,14 @@ public final class Workspace implements AutoCloseable {
     private void shelved(List<ArticleSummary> articles) {
         shelf.setAll(articles);
         @Nullable OpenArticle open = article.get();
-        if (open != null && articles.stream().noneMatch(one -> one.id().equals(open.id()))) {
-            // It went to the trash.
+        Centre before = centre.get();
+        Optional<String> next = succession.next(articles, open == null ? null : open.id());
+        if (open != null && succession.isTrashed(open.id())) {
             article.set(null);
             annotations.clear();
-            Centre before = centre.get();
-            articles.stream().findFirst().ifPresent(next -> open(next.id()));
-            centre.set(before);
         }
+        next.ifPresent(this::open);
+        centre.set(before);
     }
 
     /** Opens an article of the library in the reading pane. */
@@ -210,9 +214,33 @@ public final class Workspace implements AutoCloseable {
         load(articleId);
     }
 
+    /** Shows a version of the open article: an old one to be read only, or the current one. */
+    public void openVersion(int number) {
+        withArticle(id -> {
+            leave();
+            tasks.startLatest(
+                    "open",
+                    words.getString("task.open"),
+                    (progress, cancel) -> {
+                        OpenArticle version = library.versions().open(id, number);
+                        return version.old() == null ? library.openArticle(id) : version;
+                    },
+                    this::show,
+                    this::failed);
+        });
+    }
+
     /** Imports files and opens the last one that could be read; each one that could not is named. */
     public void importFiles(List<Path> files) {
-        new Imports(library, tasks, words, this::open, problem -> say(Notice.Kind.ERROR, problem), this::failed).start(files);
+        new Imports(library, tasks, words, this::imported, this::failed).start(files);
+    }
+
+    private void imported(Outcome outcome) {
+        if (!outcome.problems().isEmpty()) {
+            say(Notice.Kind.ERROR, String.join("\n", outcome.problems()));
+        }
+        outcome.refound().ifPresent(refound::set);
+        outcome.last().ifPresent(this::open);
     }
 
     /**
@@ -226,28 +254,9 @@ public final class Workspace implements AutoCloseable {
 
     /** @param failed called on the UI thread after the reader was told, to keep what could not be stored */
     public <T> void change(Function<Library, T> change, Consumer<T> done, Consumer<Exception> failed) {
-        tasks.startInOrder(
-                words.getString("task.save"),
-                (progress, cancel) -> change.apply(library),
-                result -> {
-                    unsaved.set(false);
-                    done.accept(result);
-                },
-                problem -> {
-                    saveFailed(problem);
-                    failed.accept(problem);
-                });
-    }
-
-    /** Stores a highlight in an article, the open one or one just left, then calls {@code done} with it. */
-    public void addHighlight(
-            String articleId,
-            TextRange range,
-            HighlightColor color,
-            String comment,
-            List<String> tags,
-            Consumer<PlacedAnnotation> done) {
-        change(library -> library.addHighlight(articleId, range, color, comment, tags), done);
+        if (isWritable()) {
+            saving.save(() -> change.apply(library), done, failed);
+        }
     }
 
     /** Asks the library for something; of several questions under one key only the last is answered. */
@@ -283,6 +292,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void undo() {
+        dismissNotice();
         undoing.undo();
     }
 
@@ -299,51 +309,46 @@ public final class Workspace implements AutoCloseable {
     /** Remembers where the reader is in the open article; called when it is left and when the window closes. */
     public void leave() {
         int place = position.get();
-        withArticle(id -> save(() -> library.rememberPlace(id, place)));
+        @Nullable OpenArticle open = article.get();
+        if (open != null && open.old() == null) {
+            saving.saveQuietly(() -> library.rememberPlace(open.id(), place));
+        }
     }
 
     private void save(Runnable change) {
-        change(
-                same -> {
-                    change.run();
-                    return true;
-                },
-                done -> {});
+        if (isWritable()) {
+            saving.save(change);
+        }
     }
 
-    private void saveFailed(Exception problem) {
-        unsaved.set(true);
-        failed(problem);
+    /** An old version is only looked at. */
+    private boolean isWritable() {
+        @Nullable OpenArticle open = article.get();
+        boolean writable = open == null || open.old() == null;
+        if (!writable) {
+            say(Notice.Kind.ERROR, words.getString("version.readonly"));
+        }
+        return writable;
     }
 
     private void show(OpenArticle opened) {
         person.set(null);
         reveal.set(null);
-        understood.set(!opened.analysis().equals(Analysis.NONE));
+        outdated.set(false);
+        understanding.reset(opened);
         article.set(opened);
         accept(opened.id(), opened.annotations());
         undoing.refresh();
+        if (opened.old() != null) {
+            return;
+        }
         refreshAnnotations(opened.id());
         @Nullable TextRange place = pending;
         pending = null;
         if (place != null) {
             reveal(place);
         }
-        tasks.startLatest(
-                "understand",
-                words.getString("task.understand"),
-                (progress, cancel) -> library.understand(opened.id(), cancel),
-                renewed -> understood(opened, renewed),
-                this::failed);
-    }
-
-    private void understood(OpenArticle opened, Optional<CorrectedAnalysis> renewed) {
-        @Nullable OpenArticle open = article.get();
-        if (open == null || open.article() != opened.article()) {
-            return;
-        }
-        understood.set(true);
-        renewed.ifPresent(analysis -> replace(open, analysis));
+        understanding.start(opened);
     }
 
     /** The same text with another analysis: the reading place stays, and the lit person where there is still one. */
@@ -356,27 +361,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private void refreshUnderstanding(OpenArticle opened) {
-        tasks.startLatest(
-                "corrected",
-                words.getString("task.understand"),
-                (progress, cancel) -> library.understood(opened.id()),
-                renewed -> {
-                    @Nullable OpenArticle open = article.get();
-                    if (open != null && open.article() == opened.article()) {
-                        replace(open, renewed);
-                    }
-                },
-                this::failed);
-    }
-
     private void refreshAnnotations(String id) {
-        tasks.startLatest(
-                "annotations",
-                words.getString("task.open"),
-                (progress, cancel) -> library.annotations(id),
-                placed -> accept(id, placed),
-                this::failed);
+        @Nullable OpenArticle open = article.get();
+        if (open == null || open.old() == null) {
+            ask("annotations", store -> store.annotations(id), placed -> accept(id, placed));
+        }
     }
 
     private void accept(String id, List<PlacedAnnotation> placed) {
@@ -392,11 +381,6 @@ public final class Workspace implements AutoCloseable {
         if (open != null) {
             action.accept(open.id());
         }
-    }
-
-    /** What copying the library is called in the status line. */
-    String backupTitle() {
-        return words.getString("task.backup");
     }
 
     /** Tells the reader what went wrong, in words where we have them. */

@@ -32,6 +32,12 @@ class OutlineTest {
     }
 
     @Test
+    void chaptersOfABookAndHeadingsOverNamesAndDates() {
+        Texts.Read read = Texts.body(LONG, "CHAPTER XII.", LONG, "The bridge", "By Anna Hollis, 12 March", LONG);
+        assertEquals(List.of("- / CHAPTER XII.", "- / The bridge"), read.outline());
+    }
+
+    @Test
     void dialogueBylinesAndListsAreNoHeadings() {
         Texts.Read read = Texts.body("By Anna Hollis", LONG, "\"Are you coming?\"", LONG, "Milk", "Bread", "Butter", "Cheese", LONG, "He went home.", LONG, "12 March 2024", LONG);
         assertEquals(List.of(), read.outline());

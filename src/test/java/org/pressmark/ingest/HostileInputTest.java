@@ -122,12 +122,12 @@ class HostileInputTest {
 
     @Test
     void moreBlocksThanAllowedOrMoreTimeIsTooComplex() {
-        Limits few = new Limits(1_000_000, 100, 50, 1000, Duration.ofMinutes(1));
+        Limits few = new Limits(1_000_000, 100, 50, 1000, 100, 10, 100, Duration.ofMinutes(1));
         for (String name : new String[] {"a.txt", "a.md", "a.html"}) {
             Path file = reading.write(name, (name.endsWith("html") ? "<p>Text\n" : "Text\n\n").repeat(80).getBytes(StandardCharsets.UTF_8));
             assertEquals(new IngestResult.Rejected(file, Rejection.TOO_COMPLEX, ""), Ingest.read(file, few, Cancellation.NEVER));
         }
-        Limits noTime = new Limits(1_000_000, 100, 5000, 1000, Duration.ZERO);
+        Limits noTime = new Limits(1_000_000, 100, 5000, 1000, 100, 10, 100, Duration.ZERO);
         Path page = reading.write("b.html", "<p>Text".repeat(80).getBytes(StandardCharsets.UTF_8));
         assertEquals(new IngestResult.Rejected(page, Rejection.TOO_COMPLEX, ""), Ingest.read(page, noTime, Cancellation.NEVER));
     }

@@ -55,9 +55,9 @@ class PageTest {
                         "LIST_ITEM 1 •: stone", "LIST_ITEM 1 •: sand", "TABLE_ROW: Year | Cost", "TABLE_ROW: 2023 | 4", "RULE: ", "PARAGRAPH: " + FILLER),
                 Reading.blocks(article));
         assertEquals(
-                List.of("Wall to be built", "Anna Holt", "The Tide", "2024-05-06T07:08:09+02:00", "en-GB", "https://tide.example/wall"),
+                List.of("Wall to be built | The Tide", "Anna Holt", "The Tide", "2024-05-06T07:08:09+02:00", "en-GB", "https://tide.example/wall"),
                 List.of(article.title(), article.byline(), article.publisher(), article.published(), article.language(), article.address()));
-        assertEquals(List.of("STRONG paragraph", "EMPHASIS with"), Reading.styles(article));
+        assertEquals(List.of("STRONG paragraph", "EMPHASIS with", "HEADER_CELL Year", "HEADER_CELL Cost", "CELL 2023", "CELL 4"), Reading.styles(article));
     }
 
     @Test

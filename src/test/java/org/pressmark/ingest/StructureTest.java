@@ -120,6 +120,17 @@ class StructureTest {
     }
 
     @Test
+    void aPlainTextMayStateItsFactsFirst() {
+        String mail = "From: Anna Holt <anna@tide.example>\nTo: desk@tide.example\nSubject: The wall\nDate: 2024-05-06\n\nThe wall will be built.\nSo it was agreed.\n";
+        Article article = reading.text("a.txt", mail);
+        assertEquals(List.of("The wall", "Anna Holt", "2024-05-06"), List.of(article.title(), article.byline(), article.published()));
+        assertEquals(mail, article.text().text());
+        Article book = reading.text("b.txt", "The Project Gutenberg eBook of The Wall\n\nThis eBook is for the use of anyone.\n\nTitle: The Wall\nAuthor: Anna Holt\n\n*** START ***\n\nText: more.\n");
+        assertEquals(List.of("The Wall", "Anna Holt"), List.of(book.title(), book.byline()));
+        assertEquals("Note: this", reading.text("c.txt", "Note: this\nis no header of a message at all.").title());
+    }
+
+    @Test
     void markdownTablesFootnotesAndNames() {
         Article article = reading.text("a.md", """
                 ---

@@ -37,12 +37,12 @@ class CheckTest {
         try (var library = Library.open(directory, new PlainReading(1), InstantSource.system())) {
             var imported = (ImportResult.Imported) library.importFile(file, Progress.NONE, Cancellation.NEVER);
             library.addHighlight(imported.article().id(), TextRange.of(8, 15), HighlightColor.RED, "Hm", List.of());
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.upkeep().check());
             try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(Library.FILE_NAME));
                     var statement = connection.createStatement()) {
                 statement.executeUpdate(damage);
             }
-            var findings = library.check();
+            var findings = library.upkeep().check();
             assertTrue(findings.stream().anyMatch(finding -> finding.contains(word)), findings::toString);
         }
     }

@@ -86,7 +86,7 @@ class CorrectionTest {
             library.redo(id);
         }
         assertEquals(corrected, analysis());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -102,7 +102,7 @@ class CorrectionTest {
         Files.writeString(file, Files.readString(file) + "\nOne more line.\n");
         imported();
         assertTrue(names().contains("ferry"), names().toString());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -137,7 +137,7 @@ class CorrectionTest {
             assertTrue(library.redo(id).isPresent());
             assertEquals(states.get(i), state());
         }
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     private List<Object> state() {
@@ -166,7 +166,7 @@ class CorrectionTest {
         assertEquals("a voice from the quay", analysis().quotes().getLast().source());
         var out = new StringBuilder();
         library.export(ExportFormat.MARKDOWN, List.of(id), out);
-        assertTrue(out.toString().endsWith("## Corrections by the reader\n\n"
+        assertTrue(out.toString().contains("## Corrections by the reader\n\n"
                 + "- \"Permits are for people who come back,\" is said by a voice from the quay.\n"), out.toString());
     }
 
@@ -190,7 +190,7 @@ class CorrectionTest {
         Files.writeString(file, text);
         imported();
         assertEquals(List.of("Ingrid Aasen", "Tomas Weil", "Maria Lindqvist"), names());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test

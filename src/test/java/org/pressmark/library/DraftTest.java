@@ -50,74 +50,74 @@ class DraftTest {
     void aDraftOutlivesTheProgramUntilItsCommentIsStored() {
         var highlight = highlight();
         var draft = Draft.of(id, new Subject.Stored(highlight.id()), "Who say", List.of("money"));
-        library.keepDraft(draft);
-        library.keepDraft(Draft.of(id, draft.subject(), "Who says", List.of("money")));
+        library.drafts().keep(draft);
+        library.drafts().keep(Draft.of(id, draft.subject(), "Who says", List.of("money")));
         library.close();
         library = Library.open(directory, new PlainReading(1), InstantSource.system());
-        assertEquals("Who says", library.draft(draft.key()).orElseThrow().text());
-        assertEquals(List.of("money"), library.drafts(id).getFirst().tags());
+        assertEquals("Who says", library.drafts().get(draft.key()).orElseThrow().text());
+        assertEquals(List.of("money"), library.drafts().of(id).getFirst().tags());
         assertEquals(Optional.empty(), library.undoable(id), "typing is no step");
 
         library.update(highlight.withColor(HighlightColor.BLUE, highlight.modified().plusSeconds(1)));
-        assertEquals(1, library.drafts(id).size(), "another colour says nothing of the words");
+        assertEquals(1, library.drafts().of(id).size(), "another colour says nothing of the words");
         library.update(highlight.withComment("Who says so?", highlight.modified().plusSeconds(2)));
-        assertEquals(List.of(), library.drafts(id));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.drafts().of(id));
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
     void aHighlightThatIsNotThereYetLeavesNothingButItsDraft() {
         var subject = new Subject.NewHighlight(SOME, HighlightColor.GREEN, HighlightStyle.WAVY);
-        library.keepDraft(Draft.of(id, subject, "Hm", List.of()));
+        library.drafts().keep(Draft.of(id, subject, "Hm", List.of()));
         assertEquals(List.of(), library.annotations(id));
-        assertEquals(subject, library.drafts(id).getFirst().subject());
+        assertEquals(subject, library.drafts().of(id).getFirst().subject());
         library.addHighlight(id, SOME, HighlightColor.GREEN, HighlightStyle.WAVY, "Hm!", List.of());
-        assertEquals(List.of(), library.drafts(id));
+        assertEquals(List.of(), library.drafts().of(id));
     }
 
     @Test
     void itFollowsItsWordsIntoAnotherVersionAndIsANoteWithoutThem() throws IOException {
-        library.keepDraft(Draft.of(id, new Subject.NewHighlight(SOME, HighlightColor.RED, HighlightStyle.HIGHLIGHT), "Hm", List.of()));
+        library.drafts().keep(Draft.of(id, new Subject.NewHighlight(SOME, HighlightColor.RED, HighlightStyle.HIGHLIGHT), "Hm", List.of()));
         Files.writeString(file, "New. " + LibraryTest.STORY);
         library.importFile(file, Progress.NONE, Cancellation.NEVER);
         library.openArticle(id);
-        var moved = (Subject.NewHighlight) library.drafts(id).getFirst().subject();
+        var moved = (Subject.NewHighlight) library.drafts().of(id).getFirst().subject();
         assertEquals(TextRange.of(5, 10), moved.range());
 
         Files.writeString(file, "Nothing of what stood here is left now, nor will it be again.\nIt is all gone.");
         library.importFile(file, Progress.NONE, Cancellation.NEVER);
         library.articles().forEach(article -> library.openArticle(article.id()));
-        library.drafts(id).forEach(draft -> library.dropDraft(draft.key()));
-        assertEquals(List.of(), library.drafts(id), "its key stays, wherever its words are");
+        library.drafts().of(id).forEach(draft -> library.drafts().drop(draft.key()));
+        assertEquals(List.of(), library.drafts().of(id), "its key stays, wherever its words are");
     }
 
     @Test
     void badDraftsAreRefusedAndChangeNothing() {
-        assertThrows(LibraryException.class, () -> library.keepDraft(
+        assertThrows(LibraryException.class, () -> library.drafts().keep(
                 Draft.of(id, new Subject.NewHighlight(TextRange.of(3, 3), HighlightColor.RED, HighlightStyle.WAVY), "", List.of())));
-        assertThrows(LibraryException.class, () -> library.keepDraft(
+        assertThrows(LibraryException.class, () -> library.drafts().keep(
                 Draft.of(id, new Subject.NewHighlight(TextRange.of(0, 9_999_999), HighlightColor.RED, HighlightStyle.WAVY), "", List.of())));
-        assertThrows(LibraryException.class, () -> library.keepDraft(Draft.of(id, new Subject.Stored("nobody"), "", List.of())));
-        assertThrows(LibraryException.class, () -> library.keepDraft(Draft.of("nowhere", new Subject.NewNote(), "", List.of())));
-        assertEquals(List.of(), library.drafts(id));
+        assertThrows(LibraryException.class, () -> library.drafts().keep(Draft.of(id, new Subject.Stored("nobody"), "", List.of())));
+        assertThrows(LibraryException.class, () -> library.drafts().keep(Draft.of("nowhere", new Subject.NewNote(), "", List.of())));
+        assertEquals(List.of(), library.drafts().of(id));
     }
 
     @Test
     void anythingThatCanBeTypedIsKept() {
         String odd = "a\0b\uD800c\u0007d\r\n" + "x".repeat(100_000);
-        library.keepDraft(Draft.of(id, new Subject.NewNote(), odd, List.of()));
-        String kept = library.drafts(id).getFirst().text();
+        library.drafts().keep(Draft.of(id, new Subject.NewNote(), odd, List.of()));
+        String kept = library.drafts().of(id).getFirst().text();
         assertEquals("a\uFFFDb\uFFFDc\u0007d\n" + "x".repeat(100_000), kept);
     }
 
     @Test
     void theTrashHidesADraftAndUndoBringsItBack() {
         var highlight = highlight();
-        library.keepDraft(Draft.of(id, new Subject.Stored(highlight.id()), "Half a thou", List.of()));
+        library.drafts().keep(Draft.of(id, new Subject.Stored(highlight.id()), "Half a thou", List.of()));
         library.delete(highlight.id());
-        assertEquals(List.of(), library.drafts(id));
+        assertEquals(List.of(), library.drafts().of(id));
         library.undo(id);
-        assertEquals("Half a thou", library.drafts(id).getFirst().text());
+        assertEquals("Half a thou", library.drafts().of(id).getFirst().text());
     }
 
     private Highlight highlight() {

@@ -62,7 +62,7 @@ class KilledTest {
         try (var library = Library.open(directory.resolve("library"), new PlainReading(1), InstantSource.system())) {
             var kept = library.annotations(article).stream().map(placed -> placed.annotation().id()).collect(Collectors.toSet());
             assertTrue(kept.containsAll(reported));
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.upkeep().check());
         }
     }
 

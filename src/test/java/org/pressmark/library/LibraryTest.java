@@ -98,7 +98,7 @@ class LibraryTest {
         assertEquals(40, open.summary().readTo());
         assertEquals(2, open.summary().notes());
         assertEquals(Optional.of("dark"), library.setting("theme"));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -127,7 +127,7 @@ class LibraryTest {
         assertEquals(changed, open.article().text().text());
         assertEquals(range(changed, "Nobody was hurt"), open.annotations().get(0).placement().range());
         assertEquals(AnchorStatus.ORPHAN, open.annotations().get(1).placement().status());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
 
         assertInstanceOf(ImportResult.Updated.class, imported(file("harbour.txt", STORY)));
         library.openArticle(story.id());
@@ -149,7 +149,7 @@ class LibraryTest {
         assertEquals(List.of(marked), library.annotations(story.id()));
         assertEquals(range(changed, "Nobody was hurt"),
                 library.openArticle(story.id()).annotations().getFirst().placement().range());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -162,7 +162,7 @@ class LibraryTest {
         assertEquals(Optional.of(EditName.DELETE), library.undo(story.id()));
         assertEquals(range(changed, "Nobody was hurt"),
                 library.openArticle(story.id()).annotations().getFirst().placement().range());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -282,7 +282,7 @@ class LibraryTest {
         assertTrue(library.annotations(sample.id()).stream()
                 .allMatch(placed -> placed.placement().status() == AnchorStatus.ANCHORED));
         assertEquals(Optional.empty(), library.addSampleOnce());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -301,13 +301,13 @@ class LibraryTest {
     @Test
     void backupIsALibraryOfItsOwn() throws IOException {
         story();
-        Path backup = library.backup();
+        Path backup = library.upkeep().backup();
         assertEquals(directory.resolve("library").resolve("backups"), backup.getParent());
         Path restored = Files.createDirectories(directory.resolve("restored"));
         Files.copy(backup, restored.resolve(Library.FILE_NAME));
         try (var other = Library.open(restored, new PlainReading(1), InstantSource.system())) {
             assertEquals(library.articles(), other.articles());
-            assertEquals(List.of(), other.check());
+            assertEquals(List.of(), other.upkeep().check());
         }
     }
 }

@@ -52,7 +52,7 @@ class NoteDeskTest {
 
     @AfterEach
     void close() {
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
         library.close();
     }
 

@@ -57,7 +57,7 @@ class ResizeTest {
         assertEquals(made, library.annotations(id).getFirst());
         assertEquals(Optional.of(EditName.RESIZE), library.redo(id));
         assertEquals("ferry stops in winter", only().anchor().exact());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -69,10 +69,10 @@ class ResizeTest {
         int start = text.indexOf("Hardly");
         library.resize(made.annotation().id(), TextRange.of(start, start + 14));
         assertEquals("Hardly anybody", only().anchor().exact());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
         library.undo(id);
         assertEquals(made.annotation(), only());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -101,7 +101,7 @@ class ResizeTest {
         assertEquals(before, library.annotations(id));
         library.redo(id);
         assertEquals("ferry stops in winter. Nobody", only().anchor().exact());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -111,7 +111,7 @@ class ResizeTest {
         assertEquals("The end.", bookmark(TEXT.length() + 5).anchor().exact(), "at the end, the last line");
         assertEquals(Optional.of(EditName.ADD_BOOKMARK), library.undo(id));
         assertEquals(2, library.annotations(id).size());
-        assertTrue(library.check().isEmpty());
+        assertTrue(library.upkeep().check().isEmpty());
     }
 
     private Bookmark bookmark(int offset) {

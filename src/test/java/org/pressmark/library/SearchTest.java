@@ -37,7 +37,7 @@ class SearchTest {
         Path file = Files.writeString(directory.resolve(name), text);
         return switch (library.importFile(file, Progress.NONE, Cancellation.NEVER)) {
             case ImportResult.Imported(var article) -> article.id();
-            case ImportResult.Updated(var article) -> article.id();
+            case ImportResult.Updated(var article, var places) -> article.id();
             case ImportResult.Duplicate(var article) -> article.id();
             case ImportResult.Rejected rejected -> throw new AssertionError(rejected);
         };
@@ -69,7 +69,7 @@ class SearchTest {
         assertEquals(List.of(), ids("docker"));
         library.undo(id);
         assertEquals(List.of(id), ids("docker"));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -78,7 +78,7 @@ class SearchTest {
         imported("a.txt", LibraryTest.STORY.replace("Fishermen", "Trawlermen"));
         assertEquals(List.of(), ids("fishermen"));
         assertEquals(List.of(id), ids("trawlermen"));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     @Test
@@ -98,6 +98,6 @@ class SearchTest {
         }
         assertEquals(1, ids("שלום").size());
         assertEquals(2, ids("word").size());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 }

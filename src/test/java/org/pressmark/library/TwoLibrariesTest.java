@@ -52,7 +52,7 @@ class TwoLibrariesTest {
             }
             assertEquals(THREADS * EACH, one.annotations(id).size());
             assertEquals(one.annotations(id), two.annotations(id));
-            assertEquals(List.of(), two.check());
+            assertEquals(List.of(), two.upkeep().check());
         }
     }
 

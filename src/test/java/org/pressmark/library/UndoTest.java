@@ -106,7 +106,7 @@ class UndoTest {
             assertEquals(states.get(i), library.annotations(id));
         }
         assertEquals(Optional.empty(), library.redo(id));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.upkeep().check());
     }
 
     /** Always one that changes something. */

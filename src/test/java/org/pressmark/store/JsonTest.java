@@ -15,6 +15,7 @@ import org.pressmark.model.InlineKind;
 import org.pressmark.model.InlineStyle;
 import org.pressmark.model.Mention;
 import org.pressmark.model.MentionKind;
+import org.pressmark.model.PageStart;
 import org.pressmark.model.Person;
 import org.pressmark.model.Quote;
 import org.pressmark.model.QuoteKind;
@@ -34,6 +35,15 @@ class JsonTest {
                         new InlineStyle(RANGE, InlineKind.EMPHASIS, null))));
         assertEquals(blocks, BlocksJson.read(BlocksJson.write(blocks)));
         assertEquals(List.of(), BlocksJson.read(BlocksJson.write(List.of())));
+    }
+
+    @Test
+    void pagesReadBackAsWritten() throws IOException {
+        var blocks = List.of(Block.of(BlockKind.PARAGRAPH, RANGE));
+        var pages = List.of(new PageStart("iv", 3), new PageStart("1", 7));
+        assertEquals(blocks, BlocksJson.read(BlocksJson.write(blocks, pages)));
+        assertEquals(pages, BlocksJson.readPages(BlocksJson.write(blocks, pages)));
+        assertEquals(List.of(), BlocksJson.readPages(BlocksJson.write(blocks)));
     }
 
     @Test

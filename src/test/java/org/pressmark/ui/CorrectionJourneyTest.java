@@ -121,7 +121,7 @@ class CorrectionJourneyTest {
         robot.rightClickOn("Per Aasen");
         choose("Same person as", "Ingrid Aasen");
         assertEquals(List.of("Ingrid Aasen", "Tomas Weil", "Maria Lindqvist"), names());
-        assertEquals(EditName.MERGE_PEOPLE, window.workspace().undoableProperty().get());
+        assertEquals(EditName.MERGE_PEOPLE, window.workspace().undoing().undoableProperty().get());
         robot.rightClickOn("Tomas Weil");
         choose("Take back", "Ingrid Aasen and Per Aasen are the same person");
         assertEquals(4, names().size());

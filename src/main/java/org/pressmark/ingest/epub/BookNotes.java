@@ -34,10 +34,11 @@ final class BookNotes {
 
     /** Marks the marks and the notes of a chapter, and puts the notes at its end. */
     void prepare(Element body, Member file) {
-        for (Element link : body.select("a[href*=#]")) {
-            if (!isInNote(link) && isMark(link)) {
+        for (Element link : body.select("a[href]")) {
+            boolean inside = link.attr("href").indexOf('#') >= 0;
+            if (inside && !isInNote(link) && isMark(link)) {
                 mark(link, file);
-            } else if (BACK.matcher(link.text()).matches()) {
+            } else if (inside && BACK.matcher(link.text()).matches()) {
                 link.remove();
             } else if (!link.attr("href").matches("(?i)(?:https?|mailto):.*")) {
                 link.removeAttr("href"); // leads to another page of the book

@@ -12,7 +12,7 @@ import org.pressmark.ingest.zip.Member;
 /** One file of a book as elements to be written, without what is no text. */
 final class Chapter {
 
-    private static final String NEVER = "script, style, template, noscript, iframe, object, embed, audio, video, rt, rp, rtc, nav[hidden],"
+    private static final String NEVER = "script, style, template, noscript, iframe, embed, audio, video, annotation, annotation-xml, rt, rp, rtc, nav[hidden],"
             + " [epub:type~=^(page-?break|toc|page-list|landmarks)$],"
             + " [role=doc-pagebreak], [role=doc-toc]";
     /** Alternative texts that say nothing of the picture. */
@@ -27,13 +27,26 @@ final class Chapter {
         Element body = document.body();
         dropPrefixes(body);
         body.select(NEVER).forEach(Element::remove);
-        body.select("svg").forEach(svg -> {
-            if (svg.select("text, foreignObject").isEmpty()) {
-                svg.remove();
-            }
-        });
+        drawings(body);
         pictures(body);
         return body;
+    }
+
+    /** A drawing's own words are text; of one without any, what it says it shows. */
+    private static void drawings(Element body) {
+        for (Element svg : body.select("svg")) {
+            Element words = svg.selectFirst("desc, title");
+            if (svg.select("text, foreignObject").isEmpty()) {
+                String shown = words == null || svg.selectFirst("image[alt]") != null ? "" : words.text().strip();
+                if (shown.isEmpty() || SILENT.matcher(shown).matches()) {
+                    svg.remove();
+                } else {
+                    svg.replaceWith(new Element("figcaption").text(shown));
+                }
+            } else {
+                svg.select("desc, title, defs, metadata").forEach(Element::remove);
+            }
+        }
     }
 
     /** Some books write {@code <xhtml:p>}. */

@@ -27,6 +27,7 @@ import org.pressmark.ingest.zip.ZipArchive;
  */
 record Package(BookFacts facts, List<Member> chapters, List<Member> contents) {
 
+    private static final int MOST_FALLBACKS = 10;
     private static final Set<String> TEXT = Set.of("xhtml", "html", "htm", "xht", "xml");
 
     static Package of(ZipArchive archive, Watch watch) throws RejectedException {
@@ -43,10 +44,15 @@ record Package(BookFacts facts, List<Member> chapters, List<Member> contents) {
         Set<Member> chapters = new LinkedHashSet<>();
         for (Element reference : Xml.all(document, "itemref")) {
             Element item = items.get(reference.attr("idref").strip().toLowerCase(Locale.ROOT));
-            chapter(archive, file, item).ifPresent(chapters::add);
+            for (int i = 0; item != null && i < MOST_FALLBACKS; i++) { // what cannot be shown names what can be instead
+                Optional<Member> chapter = chapter(archive, file, item);
+                chapter.ifPresent(chapters::add);
+                item = chapter.isPresent() ? null : items.get(item.attr("fallback").toLowerCase(Locale.ROOT));
+            }
         }
         if (chapters.isEmpty()) {
-            items.values().forEach(item -> chapter(archive, file, item).ifPresent(chapters::add));
+            items.values().stream().filter(item -> !item.attr("media-type").contains("svg"))
+                    .forEach(item -> chapter(archive, file, item).ifPresent(chapters::add));
         }
         if (chapters.isEmpty()) {
             chapters.addAll(anyText(archive));
@@ -118,7 +124,7 @@ record Package(BookFacts facts, List<Member> chapters, List<Member> contents) {
     private static boolean isText(Member member, String type) {
         String name = member.name();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TEXT.contains(extension) || type.contains("html") || type.contains("oeb1");
+        return TEXT.contains(extension) || type.contains("html") || type.contains("oeb1") || type.contains("svg");
     }
 
     private static boolean ends(Member member, String end) {

@@ -23,6 +23,7 @@ final class BlockContext {
     /** Open elements that decide a block's kind, innermost first. */
     private final Deque<BlockKind> kinds = new ArrayDeque<>();
 
+    private int figures;
     private int headingLevel;
     private @Nullable String label;
 
@@ -35,6 +36,7 @@ final class BlockContext {
             case "blockquote" -> kinds.push(BlockKind.QUOTATION);
             case "pre", "listing", "xmp", "plaintext" -> kinds.push(BlockKind.CODE);
             case "figcaption" -> kinds.push(BlockKind.FIGURE);
+            case "figure" -> figures++;
             case "ul", "ol", "menu", "dir" -> lists.push(new Numbering(element));
             case "li" -> {
                 kinds.push(BlockKind.LIST_ITEM);
@@ -47,6 +49,7 @@ final class BlockContext {
     void leave(Element element) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "listing", "xmp", "plaintext", "figcaption" -> kinds.pop();
+            case "figure" -> figures--;
             case "ul", "ol", "menu", "dir" -> lists.pop();
             case "li" -> {
                 kinds.pop();
@@ -59,6 +62,10 @@ final class BlockContext {
     BlockKind kind() {
         BlockKind innermost = kinds.peek();
         return innermost == null ? BlockKind.PARAGRAPH : innermost;
+    }
+
+    boolean isInFigure() {
+        return figures > 0;
     }
 
     int level() {

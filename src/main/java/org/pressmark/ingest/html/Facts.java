@@ -4,9 +4,15 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says about its article, apart from the text. */
+/**
+ * What a page says about its article, apart from the text.
+ *
+ * @param title as the page gives it to other programs
+ * @param heading the title as the page shows it, without a site's name
+ */
 record Facts(
         Optional<String> title,
+        Optional<String> heading,
         Optional<String> byline,
         Optional<String> publisher,
         Optional<String> published,
@@ -17,8 +23,10 @@ record Facts(
         Meta meta = Meta.of(page);
         JsonLd json = JsonLd.of(page);
         Optional<String> publisher = meta.first("og:site_name").or(json::publisher).or(() -> meta.first("application-name"));
+        Optional<String> title = Titles.of(page, meta, json);
         return new Facts(
-                Titles.of(page, meta, json, publisher),
+                title,
+                title.map(t -> Titles.shown(page, t)),
                 Bylines.of(page, meta, json),
                 publisher,
                 Dates.of(page, meta, json),
@@ -44,7 +52,7 @@ record Facts(
                 .or(() -> meta.first("og:url").filter(Facts::isWebAddress));
     }
 
-    private static boolean isWebAddress(String value) {
+    static boolean isWebAddress(String value) {
         return value.length() < 2048 && value.matches("(?i)https?://\\S+");
     }
 }

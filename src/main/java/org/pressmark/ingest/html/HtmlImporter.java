@@ -1,67 +1,64 @@
 package org.pressmark.ingest.html;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Resources;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.model.Article;
-import org.pressmark.model.ArticleText;
 import org.pressmark.model.BlockKind;
+import org.pressmark.model.Extent;
 import org.pressmark.model.Format;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Rejection;
 
 /** A saved web page. Nothing in it is run and nothing is fetched. */
 public final class HtmlImporter implements Importer {
 
+    private final Resources resources;
+    private final Extent extent;
+    private final Format format;
+
+    /** @param resources what was saved with the page */
+    public HtmlImporter(Resources resources, Extent extent, Format format) {
+        this.resources = resources;
+        this.extent = extent;
+        this.format = format;
+    }
+
     @Override
-    public Article read(Source source, Watch watch) throws RejectedException {
-        Document page = parse(source);
+    public IngestResult.Read read(Source source, Watch watch) throws RejectedException {
+        Page page = new Page(source, resources.address().orElse(""));
+        Document document = page.parse();
         watch.check();
-        Facts facts = Facts.of(page);
-        Clutter.drop(page, watch);
-        Measures measures = Measures.of(page.body());
-        List<Element> main = MainText.find(page, measures, watch);
-        Trimming.trim(main, facts, measures, watch);
-        ArticleText text = write(facts, main, source, watch);
-        if (!hasBody(text)) { // everything looked like clutter: better too much than nothing
-            text = write(facts, List.of(parse(source).body()), source, watch);
+        Facts facts = Facts.of(document);
+        Pictures pictures = new Pictures(resources, source.limits());
+        Page.Main main = page.main(document, facts, extent, watch);
+        Written written = Written.of(facts, main.parts(), pictures, source, watch);
+        boolean doubtful = main.doubtful();
+        if (!hasBody(written)) { // everything looked like clutter: better too much than nothing
+            doubtful = true;
+            written = Written.of(facts, page.whole(watch), pictures, source, watch);
         }
-        if (!hasBody(text)) {
+        if (!hasBody(written)) {
             throw new RejectedException(Rejection.NO_TEXT);
         }
-        return new Article(
+        Article article = new Article(
                 facts.title().orElse(source.baseName()),
                 facts.byline().orElse(null),
                 facts.publisher().orElse(null),
                 facts.published().orElse(null),
                 facts.language().orElse(null),
-                Format.HTML,
+                format,
                 source.file().toString(),
-                facts.address().orElse(null),
-                text);
+                facts.address().or(resources::address).filter(Facts::isWebAddress).orElse(null),
+                written.text());
+        return new IngestResult.Read(article, List.of(), "", doubtful && extent == Extent.ARTICLE, pictures.shownIn(written.text()));
     }
 
-    private static Document parse(Source source) {
-        return Jsoup.parse(source.text(), "", Parser.htmlParser().setMaxDepth(source.limits().depth()));
-    }
-
-    private static ArticleText write(Facts facts, List<Element> parts, Source source, Watch watch) throws RejectedException {
-        var writer = new BlockWriter(source.limits().blocks(), watch);
-        if (facts.title().isPresent()) {
-            writer.title(facts.title().get());
-        }
-        for (Element part : parts) {
-            writer.write(part);
-        }
-        return writer.build();
-    }
-
-    private static boolean hasBody(ArticleText text) {
-        return text.blocks().stream().anyMatch(block -> block.kind() != BlockKind.TITLE);
+    private static boolean hasBody(Written written) {
+        return written.text().blocks().stream().anyMatch(block -> block.kind() != BlockKind.TITLE);
     }
 }

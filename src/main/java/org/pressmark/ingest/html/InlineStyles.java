@@ -11,8 +11,6 @@ import org.pressmark.model.InlineKind;
 /** The inline elements that are open; one that runs over several blocks styles each of them. */
 final class InlineStyles {
 
-    private static final int LONGEST_TARGET = 4000;
-
     private static final class Open {
         private final Element element;
         private final InlineKind kind;
@@ -30,14 +28,17 @@ final class InlineStyles {
     private final TextBuilder out;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    InlineStyles(TextBuilder out) {
+    private final Links links;
+
+    InlineStyles(TextBuilder out, Links links) {
         this.out = out;
+        this.links = links;
     }
 
     void enter(Element element) {
         InlineKind kind = kind(element);
         if (kind != null) {
-            String target = kind == InlineKind.LINK ? element.attr("href").strip() : null;
+            String target = kind == InlineKind.LINK ? links.target(element).orElse(null) : null;
             open.push(new Open(element, kind, target, out.isOpen() ? out.position() : -1));
         }
     }
@@ -69,19 +70,15 @@ final class InlineStyles {
         }
     }
 
-    private static @Nullable InlineKind kind(Element element) {
+    private @Nullable InlineKind kind(Element element) {
         return switch (element.normalName()) {
             case "em", "i", "cite", "dfn", "var" -> InlineKind.EMPHASIS;
             case "strong", "b" -> InlineKind.STRONG;
             case "code", "kbd", "samp", "tt" -> InlineKind.CODE;
-            case "a" -> isLink(element.attr("href").strip()) ? InlineKind.LINK : null;
+            case "sup" -> InlineKind.SUPERSCRIPT;
+            case "sub" -> InlineKind.SUBSCRIPT;
+            case "a" -> links.target(element).isPresent() ? InlineKind.LINK : null;
             default -> null;
         };
-    }
-
-    private static boolean isLink(String target) {
-        return !target.isEmpty()
-                && target.length() <= LONGEST_TARGET
-                && (target.matches("(?is)(?:https?|mailto|ftp):.*") || !target.matches("(?s)^[^/?#]*:.*"));
     }
 }

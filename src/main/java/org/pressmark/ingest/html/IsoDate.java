@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as pages write them, to ISO 8601. A time keeps the offset it was written with; without one it stays local. */
-final class IsoDate {
+public final class IsoDate {
 
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ](\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d))?)?");
@@ -28,7 +28,7 @@ final class IsoDate {
     private IsoDate() {}
 
     /** Empty where no date of a plausible year is found. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String value = written.strip();
         if (value.length() > 100) {
             return Optional.empty();

@@ -28,7 +28,7 @@ record JsonLd(List<JsonObject> articles) {
     static JsonLd of(Document page) {
         List<JsonObject> found = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            String json = script.data();
+            String json = script.data().strip().replaceFirst("^(?:/[*/])?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?", "").replaceFirst("(?:/[*/])?\\s*\\]\\]>(?:\\s*\\*/)?;?$", "");
             if (json.length() <= LONGEST) {
                 try {
                     collect(JsonParser.parseString(json), found);
@@ -41,8 +41,15 @@ record JsonLd(List<JsonObject> articles) {
         return new JsonLd(found);
     }
 
-    Optional<String> headline() {
-        return articles.stream().filter(a -> !isPage(a)).flatMap(a -> string(a.get("headline")).stream()).findFirst();
+    /** The headline, or the name where that alone resembles the page's title. */
+    Optional<String> title(String pageTitle) {
+        return articles.stream().filter(a -> !isPage(a)).flatMap(a -> {
+            Optional<String> name = string(a.get("name"));
+            Optional<String> headline = string(a.get("headline"));
+            boolean named = name.isPresent() && pageTitle.contains(Texts.bare(name.get()))
+                    && !headline.map(h -> pageTitle.contains(Texts.bare(h))).orElse(false);
+            return (named || headline.isEmpty() ? name : headline).stream();
+        }).findFirst();
     }
 
     Optional<String> published() {
@@ -51,6 +58,14 @@ record JsonLd(List<JsonObject> articles) {
 
     Optional<String> publisher() {
         return articles.stream().flatMap(a -> name(a.get("publisher")).stream()).findFirst();
+    }
+
+    /** The article's own words, where the page gives them. */
+    Optional<String> body() {
+        return articles.stream().map(a -> a.get("articleBody"))
+                .filter(b -> b != null && b.isJsonPrimitive() && b.getAsJsonPrimitive().isString())
+                .map(b -> b.getAsString().replaceAll("<[^>]*>", " ").replaceAll("&[#\\w]{1,8};", " "))
+                .max(java.util.Comparator.comparingInt(String::length));
     }
 
     /** All authors' names, joined by commas. */

@@ -15,7 +15,10 @@ final class Measures {
         private int text;
         private int linkText;
         private int links;
+        private int prose;
     }
+
+    private static final int PROSE = 80;
 
     private static final Count NOTHING = new Count();
 
@@ -31,7 +34,7 @@ final class Measures {
                 if (node instanceof Element element) {
                     measures.counts.put(element, new Count());
                 } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-                    measures.counts.get(parent).text += length(text.getWholeText());
+                    measures.count(measures.counts.get(parent), length(text.getWholeText()));
                 }
             }
 
@@ -45,24 +48,36 @@ final class Measures {
         return measures;
     }
 
+    private void count(Count parent, int length) {
+        parent.text += length;
+        parent.prose += length >= PROSE ? length : 0;
+    }
+
     private void close(Element element, @Nullable Element parent) {
         Count own = counts.get(element);
         if (element.normalName().equals("a")) {
             // A link within the page is half a heading.
             own.linkText = element.attr("href").startsWith("#") ? own.text * 3 / 10 : own.text;
             own.links++;
+            own.prose = 0;
         }
         if (parent != null) {
             Count above = counts.get(parent);
             above.text += own.text;
             above.linkText += own.linkText;
             above.links += own.links;
+            above.prose += own.prose;
         }
     }
 
     /** Length of an element's text in UTF-16 code units, white space folded. */
     int text(Element element) {
         return counts.getOrDefault(element, NOTHING).text;
+    }
+
+    /** Length of the text that stands in long runs outside of links. */
+    int prose(Element element) {
+        return counts.getOrDefault(element, NOTHING).prose;
     }
 
     int links(Element element) {

@@ -3,7 +3,10 @@ package org.pressmark.ingest.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +31,11 @@ record Meta(Map<String, String> values) {
             }
         }
         return new Meta(values);
+    }
+
+    /** The first of the names that has such a value. */
+    Optional<String> firstOf(Predicate<String> such, String... names) {
+        return Stream.of(names).map(values::get).filter(Objects::nonNull).filter(such).findFirst();
     }
 
     /** The first of the names that has a value. */

@@ -1,8 +1,10 @@
 package org.pressmark.ingest.html;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.pressmark.model.InlineKind;
 
 /** Tells tables of data, whose rows are kept together, from tables that lay out a page. */
 final class TableRows {
@@ -34,6 +36,21 @@ final class TableRows {
 
     boolean beginsCell(Element element) {
         return isInside() && (element.normalName().equals("td") || element.normalName().equals("th"));
+    }
+
+    static InlineKind kind(Element cell) {
+        return cell.normalName().equals("th") ? InlineKind.HEADER_CELL : InlineKind.CELL;
+    }
+
+    /** "columns×rows" of a cell that spans more than one. */
+    static Optional<String> span(Element cell) {
+        int columns = number(cell.attr("colspan"));
+        int rows = number(cell.attr("rowspan"));
+        return columns == 1 && rows == 1 ? Optional.empty() : Optional.of(columns + "×" + rows);
+    }
+
+    private static int number(String value) {
+        return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
     }
 
     private static boolean holdsData(Element table) {

@@ -17,6 +17,15 @@ final class Texts {
         return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** True where a text ends as a sentence does, in any script. */
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "\"'”’»)]“›」』 \u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…:;。！？।؟।".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     static int words(String text) {
         String folded = fold(text);
         return folded.isEmpty() ? 0 : (int) folded.chars().filter(c -> c == ' ').count() + 1;

@@ -4,63 +4,69 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Finds an article's title: what the page gives to others, without the site's name that many titles end in. */
+/**
+ * Finds an article's title: what the page's data gives to other programs, as it stands; else the title element without the site's
+ * name that it mostly ends in; else a heading.
+ */
 final class Titles {
 
+    private static final String[] NAMES = {"dc:title", "dc.title", "dcterms.title", "dcterm:title", "og:title", "twitter:title", "parsely-title", "sailthru.title"};
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:»·\\\\/>]\\s+|\\s*[|»]\\s*");
     private static final int LONGEST = 400;
 
     private Titles() {}
 
-    static Optional<String> of(Document page, Meta meta, JsonLd json, Optional<String> site) {
+    static Optional<String> of(Document page, Meta meta, JsonLd json) {
         List<String> headings = page.select("h1").stream()
                 .limit(20)
                 .map(h -> Texts.fold(h.text()).replaceFirst("\\s*[¶§#]$", ""))
                 .filter(t -> !t.isEmpty() && t.length() <= LONGEST)
                 .toList();
-        String whole = Texts.fold(page.title());
-        Optional<String> offered = meta.first("og:title", "dc.title", "dc:title", "dcterms.title", "twitter:title")
-                .or(() -> Optional.of(withoutLastPart(whole, headings)))
-                .map(t -> withoutSite(t, site, headings))
-                .filter(t -> !t.isBlank() && t.length() <= LONGEST);
-        return offered.or(json::headline).or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty())
+        return json.title(Texts.bare(page.title()))
+                .or(() -> meta.first(NAMES))
+                .or(() -> Optional.of(fromElement(Texts.fold(page.title()), headings)))
+                .filter(t -> !t.isBlank() && t.length() <= LONGEST)
                 .or(() -> headings.stream().findFirst());
     }
 
-    /** A title element mostly ends in the site's name: a few words after a title of many. */
-    private static String withoutLastPart(String title, List<String> headings) {
+    /** True where a heading is the title but for the site's name at its end; both bare. */
+    static boolean isTitleWithout(String title, String heading) {
+        return Texts.words(heading) >= 3 && title.startsWith(heading + " ") && Texts.words(title) - Texts.words(heading) <= 5;
+    }
+
+    /** The page's own heading that the title is, without a site's name; else the title. */
+    static String shown(Document page, String title) {
+        return page.select("h1").stream().limit(20).map(h -> Texts.fold(h.text()))
+                .filter(h -> isTitleWithout(Texts.bare(title), Texts.bare(h))).findFirst().orElse(title);
+    }
+
+    private static boolean isHeading(String title, List<String> headings) {
+        return headings.stream().anyMatch(h -> Texts.bare(h).equals(Texts.bare(title)));
+    }
+
+    private static String fromElement(String title, List<String> headings) {
+        if (isHeading(title, headings)) {
+            return title;
+        }
+        String shorter = withoutName(title, headings);
+        return Texts.words(shorter) <= 4 && !isHeading(shorter, headings) ? title : shorter;
+    }
+
+    private static String withoutName(String title, List<String> headings) {
         String[] parts = SEPARATOR.split(title);
         String last = parts[parts.length - 1];
-        boolean isHeading = headings.stream().anyMatch(h -> Texts.bare(h).equals(Texts.bare(title)));
-        boolean isName = parts.length > 1 && Texts.words(last) <= 3 && title.length() - last.length() >= 2 * last.length();
-        return isName && !isHeading ? withoutEnd(title, last) : title;
-    }
-
-    private static String withoutEnd(String title, String end) {
-        return title.substring(0, title.length() - end.length()).replaceFirst("[\\s|\\-–—:»·\\\\/>]+$", "");
-    }
-
-    /** Drops a last (or first) part that is the site's name, or that a heading of the page shows to be no part of the title. */
-    private static String withoutSite(String title, Optional<String> site, List<String> headings) {
         for (String heading : headings) {
-            String bare = Texts.bare(heading);
-            if (Texts.words(heading) > 2 && title.length() > heading.length() && Texts.bare(title).startsWith(bare)
-                    || Texts.bare(title).equals(bare)) {
+            if (Texts.words(heading) > 2 && title.length() > heading.length() && Texts.bare(title).startsWith(Texts.bare(heading))
+                    && SEPARATOR.matcher(title.substring(Math.min(title.length(), heading.length()))).lookingAt()) {
                 return heading;
             }
         }
-        String[] parts = SEPARATOR.split(title);
-        if (parts.length < 2) {
-            return title;
+        // The site's name is a few words after (or before) a title of many.
+        if (parts.length > 1 && Texts.words(last) <= 4 && title.length() - last.length() >= 2 * last.length()) {
+            return title.substring(0, title.length() - last.length()).replaceFirst("[\\s|\\-–—:»·\\\\/>]+$", "");
         }
-        String name = Texts.bare(site.orElse(""));
-        String last = parts[parts.length - 1];
-        if (!name.isEmpty() && Texts.bare(last).equals(name)) {
-            return withoutEnd(title, last);
-        }
-        if (!name.isEmpty() && Texts.bare(parts[0]).equals(name)) {
+        if (parts.length > 1 && Texts.words(parts[0]) <= 2 && title.length() >= 4 * parts[0].length()) {
             return title.substring(parts[0].length()).replaceFirst("^[\\s|\\-–—:»·\\\\/>]+", "");
         }
         return title;

@@ -18,13 +18,14 @@ import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
 import org.pressmark.model.BlockKind;
 import org.pressmark.model.Format;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Rejection;
 
 /** CommonMark; the canonical text is what the rendered page reads. */
 public final class MarkdownImporter implements Importer {
 
     @Override
-    public Article read(Source source, Watch watch) throws RejectedException {
+    public IngestResult.Read read(Source source, Watch watch) throws RejectedException {
         FrontMatter front = FrontMatter.of(source.text());
         if (Complexity.isTooMuch(front.body(), source.limits().inlineLength())) {
             return new TextImporter().read(source, watch);
@@ -41,7 +42,7 @@ public final class MarkdownImporter implements Importer {
         }
         ArticleText text = withTitle(writer.build());
         Optional<String> own = title(text);
-        return new Article(
+        return new IngestResult.Read(new Article(
                 front.first("title").or(() -> own).orElse(source.baseName()),
                 front.names("author", "authors", "byline", "by").orElse(null),
                 front.first("publisher", "site", "publication").orElse(null),
@@ -50,7 +51,7 @@ public final class MarkdownImporter implements Importer {
                 Format.MARKDOWN,
                 source.file().toString(),
                 front.first("source", "url", "canonical").filter(MarkdownImporter::isWebAddress).orElse(null),
-                text);
+                text));
     }
 
     private static Node parse(String body, Limits limits, Watch watch) throws RejectedException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ConcurrentModificationException;
 import java.util.EmptyStackException;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.model.Rejection;
 
@@ -33,6 +34,8 @@ final class Damage {
     static <T> T refused(Step<T> step) throws RejectedException {
         try {
             return step.take();
+        } catch (CancellationException e) { // is an IllegalStateException too
+            throw e;
         } catch (Stopped e) {
             throw e.reason();
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException

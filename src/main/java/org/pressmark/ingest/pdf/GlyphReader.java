@@ -20,7 +20,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -81,7 +80,7 @@ final class GlyphReader extends PDFStreamEngine {
         addOperator(new Restore(this));
         addOperator(new Save(this));
         addOperator(new SetCharSpacing(this));
-        addOperator(new SetFontAndSize(this));
+        addOperator(new Fonts(this));
         addOperator(new SetGraphicsStateParameters(this));
         addOperator(new SetMatrix(this));
         addOperator(new SetTextHorizontalScaling(this));

@@ -17,6 +17,9 @@ final class Headings {
     private static final int LONGEST = 220;
     private static final double LARGE = 1.14;
     private static final int DEEPEST = 6;
+    /** "Abstract" stands over smaller type. */
+    private static final double SMALLEST = 0.85;
+    private static final int LONGEST_SMALL = 40;
 
     private final List<Passage> passages;
     private final Measure measure;
@@ -57,6 +60,12 @@ final class Headings {
         level(found, marked);
     }
 
+    /** Lets the highest level be 2, the one below the title. */
+    static void raise(List<Passage> passages) {
+        int top = passages.stream().filter(p -> p.kind() == Kind.HEADING).mapToInt(Passage::level).min().orElse(2);
+        passages.stream().filter(p -> p.kind() == Kind.HEADING && top > 2).forEach(p -> p.become(Kind.HEADING, p.level() - top + 2));
+    }
+
     /** A look in which a good part of the text is set is that of the text. */
     private List<Passage> tooCommon(List<Passage> found) {
         int all = passages.stream().mapToInt(Passage::length).sum();
@@ -91,7 +100,7 @@ final class Headings {
     private boolean standsOut(int at, Passage passage) {
         String text = passage.plain().strip();
         boolean candidate = passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.ITEM && Shape.numbering(text) > 0;
-        if (!candidate || passage.lines().size() > MOST_LINES || text.length() > LONGEST || !Shape.hasLetters(text)) {
+        if (!candidate || passage.lines().size() > MOST_LINES || text.length() > LONGEST || !Shape.hasLetters(text) || Shape.isContentsLine(text)) {
             return false;
         }
         boolean sentence = Shape.endsSentence(text) && !text.endsWith("?") && !text.endsWith(":") && text.length() > 60;
@@ -101,7 +110,8 @@ final class Headings {
         }
         boolean bold = passage.isBold() && !measure.bold();
         boolean loud = bold || Shape.isCapitals(text) && text.length() > 3 || passage.isItalic() && Shape.numbering(text) > 0;
-        if (ratio < 0.95 || !loud || text.length() > 120 || passage.lines().size() > 3 || Shape.endsSentence(text) && !text.endsWith("?")) {
+        boolean tiny = ratio < (bold && text.length() <= LONGEST_SMALL ? SMALLEST : 0.95);
+        if (tiny || !loud || text.length() > 120 || passage.lines().size() > 3 || Shape.endsSentence(text) && !text.endsWith("?")) {
             return false;
         }
         return leadsText(at, passage) && (bold || passage.lines().size() < 3);
@@ -123,11 +133,14 @@ final class Headings {
         long numbered = found.stream().filter(p -> Shape.numbering(p.plain()) > 0).count();
         Map<Look, Integer> known = new HashMap<>();
         marked.forEach(p -> known.putIfAbsent(Look.of(p), p.level()));
+        boolean byNumber = 2 * numbered > found.size();
+        found.stream().filter(p -> byNumber && Shape.numbering(p.plain()) > 0)
+                .forEach(p -> known.putIfAbsent(Look.of(p), Shape.numbering(p.plain()) + 1));
         for (Passage passage : found) {
             int depth = Shape.numbering(passage.plain());
             Look look = Look.of(passage);
-            int level = known.containsKey(look) ? known.get(look)
-                    : 2 * numbered > found.size() && depth > 0 ? depth + 1 : looks.indexOf(look) + 2;
+            int level = byNumber && depth > 0 ? depth + 1 : known.containsKey(look) ? known.get(look)
+                    : byNumber ? 2 : looks.indexOf(look) + 2;
             passage.become(Kind.HEADING, Math.min(DEEPEST, level));
         }
     }

@@ -6,6 +6,14 @@ import java.util.Objects;
 /** Tells whether two lines that follow one another belong to one paragraph. */
 final class Joints {
 
+    /** Type so much larger than the body is a heading's, whose lines break where they look well. */
+    private static final double DISPLAY = 1.12;
+
+    /** In type sizes: between words of a justified line, and between cells. */
+    private static final double WIDEST_SPACE = 6;
+    private static final double WIDEST_IN_ROW = 30;
+    private static final int LONGEST_CELL = 25;
+
     private final List<Line> lines;
     private final Measure measure;
     private final Columns columns;
@@ -32,7 +40,7 @@ final class Joints {
         if (isInitial(a, b)) {
             return true;
         }
-        if (!isSameType(a, b)) {
+        if (!isSameType(a, b) || Shape.isContentsLine(a.text()) && !isSameRow(a, b)) {
             return false;
         }
         boolean below = a.page() == b.page() && b.y() > a.y() - 0.3 * b.size() && (b.overlaps(a) || isSameRow(a, b));
@@ -57,12 +65,17 @@ final class Joints {
 
     private boolean joinsBelow(int at, int first, Line a, Line b) {
         if (isSameRow(a, b)) {
-            return b.left() - a.right() < 6 * a.size() && b.left() > a.left();
+            double gap = (b.left() - a.right()) / a.size();
+            boolean cells = Math.min(a.length(), b.length()) < LONGEST_CELL && gap < WIDEST_IN_ROW;
+            return b.left() > a.left() && (gap < WIDEST_SPACE || cells);
         }
         double em = b.size();
         double step = b.y() - a.y();
         if (step > 1.25 * measure.leading(em) && step > 1.05 * lastStep(at, first)) {
             return false;
+        }
+        if (Shape.endsInHyphen(a.text())) {
+            return true;
         }
         if (isAllBold(a) != isAllBold(b) && (endsEarly(at, a, b) || isUniform(a) && isUniform(b))) {
             return false;
@@ -81,7 +94,7 @@ final class Joints {
         if (indent < -0.8 * em && at - 1 > first && Math.abs(a.left() - lines.get(first).left()) > 0.8 * em) {
             return isCentred(a, b, at);
         }
-        return !endsEarly(at, a, b);
+        return em > DISPLAY * measure.size() || !endsEarly(at, a, b);
     }
 
     /** The next line begins where the one before the indented one does: that was a first line. */
@@ -108,15 +121,20 @@ final class Joints {
     /** The first word of the next line would still have had room. */
     private boolean endsEarly(int at, Line a, Line b) {
         double room = columns.right(at - 1) - a.right();
-        String text = b.text();
-        int space = text.indexOf(' ');
-        double word = b.width() * (space < 0 ? text.length() : space) / Math.max(1, text.length());
+        double word = firstWord(b);
         if (room < word + 0.6 * a.size()) {
             return false;
         }
+        String text = b.text();
         double width = columns.right(at - 1) - columns.left(at - 1);
         return Shape.endsSentence(a.text()) || Shape.startsUpperOrDigit(text) && room > 0.25 * width || room > word + 0.3 * width && !Shape.startsLower(text)
                 || room > 0.6 * width;
+    }
+
+    private static double firstWord(Line line) {
+        String text = line.text();
+        int space = text.indexOf(' ');
+        return line.width() * (space < 0 ? text.length() : space) / Math.max(1, text.length());
     }
 
     /** From one column or page to the next. */
@@ -127,7 +145,7 @@ final class Joints {
         if (Shape.endsInHyphen(a.text())) {
             return true;
         }
-        boolean full = columns.right(at - 1) - a.right() < 2.5 * a.size() && a.width() > 8 * a.size();
+        boolean full = columns.right(at - 1) - a.right() < Math.max(2.5 * a.size(), firstWord(b) + 0.6 * a.size()) && a.width() > 8 * a.size();
         if (!Shape.endsSentence(a.text())) {
             return Shape.startsLower(b.text()) || full && Math.abs(a.size() - measure.size()) < 0.1 * a.size();
         }

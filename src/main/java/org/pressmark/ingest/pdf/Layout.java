@@ -24,13 +24,14 @@ record Layout(List<Line> lines, List<Passage> passages, Measure measure, Optiona
             pages.add(tags.isEmpty() ? Order.of(drawn) : drawn);
             heights.add(LineMaker.mainTurn(page.glyphs()) % 2 == 0 ? page.height() : page.width());
         }
-        List<Line> lines = Furniture.without(pages, heights).stream().flatMap(List::stream).toList();
+        List<Line> lines = Furniture.without(pages, heights, !tags.isEmpty()).stream().flatMap(List::stream).toList();
         Measure measure = Measure.of(lines);
         List<Passage> passages = Grouping.of(lines, measure, watch);
         new Roles(passages, measure).assign();
         new Headings(passages, measure).assign(content.bookmarks());
         Optional<Passage> title = TitleFinder.find(passages, measure, content.facts().title());
         title.ifPresent(passage -> passage.become(Kind.TITLE, 0));
+        Headings.raise(passages);
         return new Layout(lines, Floats.moved(passages, measure), measure, title);
     }
 }

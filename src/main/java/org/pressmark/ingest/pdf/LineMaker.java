@@ -28,7 +28,7 @@ final class LineMaker {
                 maker.add(glyph, tags.of(page.number(), glyph.mark()));
             }
         }
-        return maker.pieces.stream().map(piece -> piece.line(page.number())).filter(line -> line.length() > 0).toList();
+        return Rows.joined(maker.pieces.stream().map(piece -> piece.line(page.number())).filter(line -> line.length() > 0).toList());
     }
 
     /** Quarter turns of most of the text: what else stands upright in a margin or a drawing is no part of it. */

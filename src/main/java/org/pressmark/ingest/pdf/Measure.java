@@ -9,10 +9,11 @@ import java.util.Map;
  *
  * @param size type size of most of the text, in points
  * @param bold true where most of it is bold
+ * @param mono true where most of it is set like typewriting
  * @param leading usual distance of two lines, for each size
  * @param indents true where paragraphs begin with an indented line
  */
-record Measure(double size, boolean bold, Map<Integer, Double> leading, boolean indents) {
+record Measure(double size, boolean bold, boolean mono, Map<Integer, Double> leading, boolean indents) {
 
     private static final double FALLBACK = 1.2;
 
@@ -20,6 +21,7 @@ record Measure(double size, boolean bold, Map<Integer, Double> leading, boolean 
         Map<Integer, Integer> sizes = new HashMap<>();
         Map<Integer, Map<Integer, Integer>> steps = new HashMap<>();
         int bold = 0;
+        int mono = 0;
         int all = 0;
         int indented = 0;
         Line last = null;
@@ -27,6 +29,7 @@ record Measure(double size, boolean bold, Map<Integer, Double> leading, boolean 
             int length = line.length();
             sizes.merge(key(line.size()), length, Integer::sum);
             all += length;
+            mono += line.isMostly(Face::mono) ? length : 0;
             bold += line.isBold() ? length : 0;
             if (last != null && last.page() == line.page() && key(last.size()) == key(line.size()) && line.overlaps(last)) {
                 double step = line.y() - last.y();
@@ -41,7 +44,7 @@ record Measure(double size, boolean bold, Map<Integer, Double> leading, boolean 
         double size = most(sizes, 20) / 2.0;
         Map<Integer, Double> leading = new HashMap<>();
         steps.forEach((key, counts) -> leading.put(key, most(counts, 20) / 2.0));
-        return new Measure(size, 2 * bold > all, leading, indented > Math.max(3, lines.size() / 25));
+        return new Measure(size, 2 * bold > all, 2 * mono > all, leading, indented > Math.max(3, lines.size() / 25));
     }
 
     double leading(double ofSize) {

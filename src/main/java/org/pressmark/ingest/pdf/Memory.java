@@ -3,7 +3,7 @@ package org.pressmark.ingest.pdf;
 /** Looks at the heap, so that a small file that unpacks to a huge one is given up before others lack memory. */
 final class Memory {
 
-    private static final double SHARE = 0.7;
+    private static final double SHARE = 0.6;
 
     private Memory() {}
 

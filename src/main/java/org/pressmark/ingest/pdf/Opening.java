@@ -27,6 +27,11 @@ final class Opening {
 
     private Opening() {}
 
+    /** Does what must be done before anything of PDFBox is used: no logging, no search for fonts. */
+    static void silence() {
+        // The class's initialiser did it.
+    }
+
     static PDDocument open(byte[] bytes, Watch watch) throws RejectedException, IOException {
         try {
             return Loader.loadPDF(new WatchedBytes(bytes, watch), "", null, null, IOUtils.createMemoryOnlyStreamCache());

@@ -11,7 +11,8 @@ final class Order {
 
     /** Share of a page's characters that must be out of place before the drawing order is given up. */
     private static final double WRONG = 0.12;
-    private static final int MOST_BLOCKS = 400;
+    private static final int MOST_BLOCKS = 300;
+    private static final int SHORTEST_IN_COLUMN = 15;
 
     private Order() {}
 
@@ -41,11 +42,51 @@ final class Order {
     }
 
     static List<Line> of(List<Line> drawn) {
+        if (zigzags(drawn)) {
+            return sorted(columns(drawn)).stream().flatMap(area -> area.lines().stream()).toList();
+        }
         List<Area> areas = areas(drawn);
         if (areas.size() < 2 || areas.size() > MOST_BLOCKS || wrong(areas) < WRONG) {
             return drawn;
         }
         return sorted(areas).stream().flatMap(area -> area.lines().stream()).toList();
+    }
+
+    /** Two columns, or more, drawn row by row: long pieces beside each other over most of the page. */
+    private static boolean zigzags(List<Line> lines) {
+        int all = 0;
+        int beside = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            all += line.length();
+            if (i > 0) {
+                Line last = lines.get(i - 1);
+                boolean pair = Joints.isSameRow(last, line) && line.left() > last.right() + 0.8 * line.size()
+                        && Math.min(last.length(), line.length()) >= SHORTEST_IN_COLUMN;
+                beside += pair ? line.length() + last.length() : 0;
+            }
+        }
+        return all > 400 && beside > 0.6 * all && lines.size() < MOST_BLOCKS;
+    }
+
+    /** Lines that stand under one another, whatever was drawn between them. */
+    private static List<Area> columns(List<Line> lines) {
+        List<List<Line>> columns = new ArrayList<>();
+        for (Line line : lines) {
+            List<Line> above = null;
+            for (List<Line> column : columns) {
+                Line last = column.getLast();
+                if (last.y() < line.y() && line.y() - last.y() < 2.2 * line.size() && Math.abs(last.left() - line.left()) < 3 * line.size()) {
+                    above = column;
+                }
+            }
+            if (above == null) {
+                columns.add(new ArrayList<>(List.of(line)));
+            } else {
+                above.add(line);
+            }
+        }
+        return columns.stream().map(Area::of).toList();
     }
 
     /** Lines drawn one under the other. */

@@ -41,7 +41,7 @@ public final class PdfImporter {
 
     /** @throws RejectedException where there is no text to be had, with the reason */
     public Article read(RawSource source, Cancellation cancellation) throws RejectedException {
-        Watch watch = new Watch(cancellation, limits.time());
+        Watch watch = new Watch(cancellation, limits.timeFor(source.bytes()));
         Content content = Damage.refused(() -> {
             try (PDDocument document = Opening.open(source.bytes(), watch)) {
                 return Content.of(document, limits, watch);

@@ -27,6 +27,18 @@ final class Roles {
                 byLook(i, passage);
             }
         }
+        joinCode();
+    }
+
+    /** Lines of code with blank ones between them. */
+    private void joinCode() {
+        for (int i = passages.size() - 1; i > 0; i--) {
+            Passage above = passages.get(i - 1);
+            Passage below = passages.get(i);
+            if (above.kind() == Kind.CODE && below.kind() == Kind.CODE && above.last().tag() == null && below.first().tag() == null) {
+                above.addAll(passages.remove(i));
+            }
+        }
     }
 
     private static void byTag(Passage passage, Tag tag) {
@@ -52,12 +64,25 @@ final class Roles {
             passage.become(Kind.CAPTION, 0);
         } else if (passage.size() < SMALL * measure.size() && Shape.startsLikeNote(text) && endsItsColumn(at)) {
             passage.become(Kind.NOTE, 0);
-        } else if (passage.isMono() && passage.length() > 3) {
-            passage.become(Kind.CODE, 0);
         } else if (isItem(at, text)) {
             passage.become(Kind.ITEM, 1);
             takeMarker(passage);
+        } else if (isRow(at) && (isRow(at - 1) || isRow(at + 1))) {
+            passage.become(Kind.ROW, 0);
+        } else if (passage.isMono() && !measure.mono()) {
+            passage.become(Kind.CODE, 0);
         }
+    }
+
+    /** Cells beside each other; a number or bullet before its text is none. */
+    private boolean isRow(int at) {
+        if (at < 0 || at >= passages.size()) {
+            return false;
+        }
+        Passage passage = passages.get(at);
+        Line first = passage.first();
+        return passage.lines().size() > 1 && passage.length() < 400 && Shape.marker(first.text() + " x") == null
+                && passage.lines().stream().allMatch(line -> Joints.isSameRow(first, line));
     }
 
     /** Only smaller type follows it down to the end of its page or column. */

@@ -18,6 +18,8 @@ final class Shape {
     private static final Pattern NUMBERED = Pattern.compile("^(?:(?:chapter|section|appendix|part|kapitel|§)\\s+)?(\\d{1,2}(?:\\.\\d{1,2}){0,4}|[IVX]{1,5}|[A-Z])[.)]?\\s+\\p{L}.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{4,}|(?:\\.\\s){3,}\\.?|(?:\\s\\.){4,})\\s*(?:\\d{1,4}|[ivxlc]{1,6})\\s*");
+
     private Shape() {}
 
     static boolean endsSentence(String text) {
@@ -61,6 +63,11 @@ final class Shape {
             }
         }
         return true;
+    }
+
+    /** An entry of printed contents: dots that lead to a page number. */
+    static boolean isContentsLine(String text) {
+        return CONTENTS.matcher(text).matches();
     }
 
     /** A list item's marker with the space after it; null where there is none. */

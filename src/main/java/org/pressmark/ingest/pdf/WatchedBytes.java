@@ -13,7 +13,7 @@ import org.pressmark.model.Rejection;
  */
 final class WatchedBytes implements RandomAccessRead {
 
-    private static final int READS_BETWEEN_LOOKS = 64;
+    private static final int READS_BETWEEN_LOOKS = 8;
 
     private final byte[] bytes;
     private final Watch watch;

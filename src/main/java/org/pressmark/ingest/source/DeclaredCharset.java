@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The encoding that a page names in a meta element or its XML declaration. */
-final class DeclaredCharset {
+public final class DeclaredCharset {
 
     static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -47,7 +47,8 @@ final class DeclaredCharset {
         return xml.find() ? named(xml.group(1)) : meta.find() ? named(meta.group(1)) : Optional.empty();
     }
 
-    static Optional<Charset> named(String name) {
+    /** What a name stands for on the web; empty where this machine knows no such encoding. */
+    public static Optional<Charset> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.startsWith("utf-16")) { // a page whose declaration can be read as bytes is not UTF-16
             return Optional.of(StandardCharsets.UTF_8);

@@ -32,6 +32,20 @@ final class Decoder {
         return normalise(withoutMark(bytes, extension));
     }
 
+    /** The part of a container: what the container says of its encoding goes before what the part itself does. */
+    static String decodePart(byte[] bytes, @Nullable String charset) throws RejectedException {
+        Optional<Charset> said = charset == null ? Optional.empty() : DeclaredCharset.named(charset);
+        if (bytes.length == 0) {
+            return "";
+        }
+        // Encodings of seven bits look like valid UTF-8.
+        boolean sevenBits = said.isPresent() && said.get().name().startsWith("ISO-2022");
+        if (said.isEmpty() || ByteOrderMark.of(bytes).isPresent() || !sevenBits && strict(bytes, StandardCharsets.UTF_8) != null) {
+            return decode(bytes, "html");
+        }
+        return normalise(lenient(bytes, 0, said.get()));
+    }
+
     private static String withoutMark(byte[] bytes, String extension) throws RejectedException {
         ByteStatistics statistics = ByteStatistics.of(bytes);
         for (Charset utf16 : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {

@@ -1,10 +1,10 @@
 package org.pressmark.ingest.source;
 
-import org.pressmark.model.Article;
+import org.pressmark.model.IngestResult;
 
 /** Makes an article of one format's text. */
 @FunctionalInterface
 public interface Importer {
 
-    Article read(Source source, Watch watch) throws RejectedException;
+    IngestResult.Read read(Source source, Watch watch) throws RejectedException;
 }

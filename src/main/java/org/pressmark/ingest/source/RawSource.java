@@ -1,5 +1,6 @@
 package org.pressmark.ingest.source;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -8,6 +9,16 @@ import java.nio.file.Path;
  * @param file as the user named it
  */
 public record RawSource(Path file, byte[] bytes, Limits limits) {
+
+    /** Lower case, without the dot; empty where there is none. */
+    public String extension() {
+        return Source.extension(file);
+    }
+
+    /** The first bytes, one character each. */
+    public String head(int most) {
+        return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
+    }
 
     /** As text in whatever encoding it seems to be; refused where it is none. */
     public Source decoded() throws RejectedException {

@@ -2,6 +2,7 @@ package org.pressmark.ingest.source;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's decoded text.
@@ -10,6 +11,15 @@ import java.util.Locale;
  * @param text line endings are {@code \n}; no byte order mark, no lone surrogate
  */
 public record Source(Path file, String text, Limits limits) {
+
+    /**
+     * A part of a file as text.
+     *
+     * @param charset what stands beside the part about its encoding; null where nothing does
+     */
+    public static Source part(RawSource raw, byte[] bytes, @Nullable String charset) throws RejectedException {
+        return new Source(raw.file(), Decoder.decodePart(bytes, charset), raw.limits());
+    }
 
     /** The file's name without its extension. */
     public String baseName() {

@@ -37,10 +37,20 @@ public final class Commands {
     private final Navigator navigator;
     private final ReadingCommands reading;
     private final Runnable markingSettings;
+    private final Desks desks;
     private final Help help;
     private final ResourceBundle words;
     private final Names names;
     private final ObservableValue<Boolean> hasArticle;
+
+    /** Views that lie over the article. */
+    public interface Desks {
+        /** Notes that lost their place. */
+        void orphans();
+
+        /** The article's versions and what changed. */
+        void versions();
+    }
 
     /** What the application does beyond its panes. */
     public interface Help {
@@ -61,6 +71,7 @@ public final class Commands {
             Navigator navigator,
             ReadingCommands reading,
             Runnable markingSettings,
+            Desks desks,
             Help help,
             ResourceBundle words) {
         this.workspace = workspace;
@@ -71,6 +82,7 @@ public final class Commands {
         this.navigator = navigator;
         this.reading = reading;
         this.markingSettings = markingSettings;
+        this.desks = desks;
         this.help = help;
         this.words = words;
         this.names = new Names(words);
@@ -149,7 +161,7 @@ public final class Commands {
 
     /** Undo or redo, named after what it takes back. */
     private Command step(String key, String shortcut, Function<UndoNames, Optional<StepName>> which, Runnable action) {
-        ObservableValue<UndoNames> names = workspace.undoNamesProperty();
+        ObservableValue<UndoNames> names = workspace.undoing().namesProperty();
         ObservableValue<String> name = names.map(now -> which.apply(now).map(step -> named(key, step)).orElse(words.getString(key)));
         return new Command(name, shortcut, names.map(now -> which.apply(now).isPresent()), null, action);
     }
@@ -231,6 +243,9 @@ public final class Commands {
                 List.of(
                         names.command("go.quote.next", "F4", hasArticle, navigator::nextQuote),
                         names.command("go.quote.previous", "Shift+F4", hasArticle, navigator::previousQuote)),
+                List.of(
+                        names.command("go.places", "F8", hasArticle, desks::orphans),
+                        names.command("go.versions", "F7", hasArticle, desks::versions)),
                 List.of(names.command("go.article", "F6", hasArticle, reading::focus))));
     }
 

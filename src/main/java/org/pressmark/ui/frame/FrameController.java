@@ -76,7 +76,7 @@ public final class FrameController {
         outlinePlace.getChildren().setAll(areas.outline());
         areas.shelf().maxHeightProperty().bind(leftSide.heightProperty().multiply(0.45));
         StackPane middle = new StackPane(areas.reading(), areas.allNotes(), areas.trash());
-        centre.getChildren().add(middle);
+        centre.getChildren().addAll(areas.banner(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         showIn(Centre.ARTICLE, areas.reading());
         showIn(Centre.NOTES, areas.allNotes());
@@ -88,7 +88,8 @@ public final class FrameController {
                 leftSide, centre, sidebar, settings.leftWidth, settings.rightWidth, model::closeOverlay);
         sides.leftModeProperty().bind(model.leftMode());
         sides.rightModeProperty().bind(model.rightMode());
-        root.setCenter(sides);
+        areas.cover().setUnder(sides);
+        root.setCenter(areas.cover());
         model.widthProperty().bind(root.widthProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);

@@ -38,7 +38,7 @@ public final class StatusViewModel {
         progress = Bindings.createStringBinding(
                 this::progressWords, workspace.positionProperty(), workspace.articleProperty());
         saved = Bindings.createStringBinding(
-                this::savedWords, workspace.unsavedProperty(), workspace.articleProperty());
+                this::savedWords, workspace.saving().unsavedProperty(), workspace.articleProperty());
         hint = Bindings.createStringBinding(this::hintWords, workspace.noticeProperty());
         workspace.noticeProperty().subscribe(this::keepProblem);
     }
@@ -54,7 +54,7 @@ public final class StatusViewModel {
     }
 
     private String savedWords() {
-        return withArticle(article -> words.getString(workspace.unsavedProperty().get() ? "status.unsaved" : "status.saved"));
+        return withArticle(article -> words.getString(workspace.saving().unsavedProperty().get() ? "status.unsaved" : "status.saved"));
     }
 
     private String withArticle(Function<ArticleSummary, String> say) {

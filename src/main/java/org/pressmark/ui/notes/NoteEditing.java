@@ -3,32 +3,32 @@ package org.pressmark.ui.notes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Draft;
+import org.pressmark.ui.Workspace;
 import org.pressmark.ui.task.Tasks;
 
 /** Writing one note in a list. What is typed is kept as a draft at once; leaving without saving leaves the draft. */
 final class NoteEditing {
 
+    private final Workspace workspace;
     private final Library library;
     private final Tasks tasks;
     private final String title;
-    private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable NoteEdit> current = new ReadOnlyObjectWrapper<>();
     private @Nullable Draft waiting;
     private boolean keeping;
 
     /** @param title of the tasks that save */
-    NoteEditing(Library library, Tasks tasks, String title, Consumer<Exception> failed) {
+    NoteEditing(Workspace workspace, Library library, Tasks tasks, String title) {
+        this.workspace = workspace;
         this.library = library;
         this.tasks = tasks;
         this.title = title;
-        this.failed = failed;
     }
 
     /** What is being written; null for nothing. */
@@ -39,19 +39,19 @@ final class NoteEditing {
     /** Starts with a stored annotation, or with the draft on it. */
     void edit(String annotationId) {
         tasks.startInOrder(title, (progress, cancel) -> library.desk().note(annotationId).map(note -> {
-            Optional<Draft> draft = library.draft(Draft.keyOf(note.articleId(), new Draft.Subject.Stored(annotationId)));
+            Optional<Draft> draft = library.drafts().get(Draft.keyOf(note.articleId(), new Draft.Subject.Stored(annotationId)));
             return new NoteEdit(note.articleId(), note, draft.map(Draft::text).orElse(words(note)),
                     draft.map(Draft::tags).orElse(tags(note)), draft.isPresent());
-        }), found -> found.ifPresent(current::set), failed);
+        }), found -> found.ifPresent(current::set), workspace::failed);
     }
 
     /** Starts a new note about an article, or goes on with its draft. */
     void write(String articleId) {
         tasks.startInOrder(title, (progress, cancel) -> {
-            Optional<Draft> draft = library.draft(Draft.keyOf(articleId, new Draft.Subject.NewNote()));
+            Optional<Draft> draft = library.drafts().get(Draft.keyOf(articleId, new Draft.Subject.NewNote()));
             return new NoteEdit(articleId, null, draft.map(Draft::text).orElse(""), draft.map(Draft::tags).orElse(List.of()),
                     draft.isPresent());
-        }, current::set, failed);
+        }, current::set, workspace::failed);
     }
 
     /** Called with every change of the words; links as they are stored. */
@@ -72,14 +72,14 @@ final class NoteEditing {
         waiting = null;
         keeping = true;
         tasks.startInOrder(title, (progress, cancel) -> {
-            library.keepDraft(next);
+            library.drafts().keep(next);
             return true;
         }, done -> {
             keeping = false;
             keep();
         }, problem -> {
             keeping = false;
-            failed.accept(problem);
+            workspace.failed(problem);
         });
     }
 
@@ -96,7 +96,7 @@ final class NoteEditing {
                 run(() -> library.addNote(edit.articleId(), words, tags));
             }
         } else if (words.equals(words(stored).strip()) && tags.equals(tags(stored))) {
-            run(() -> library.dropDraft(Draft.keyOf(edit.articleId(), subject(edit))));
+            run(() -> library.drafts().drop(Draft.keyOf(edit.articleId(), subject(edit))));
         } else {
             run(() -> library.update(changed(stored, words, tags)));
         }
@@ -107,9 +107,9 @@ final class NoteEditing {
         @Nullable NoteEdit edit = end();
         if (edit != null && differs(edit, text, tags)) {
             Draft draft = draft(edit, text, tags).setAside();
-            run(() -> library.keepDraft(draft));
+            run(() -> library.drafts().keep(draft));
         } else if (edit != null) {
-            run(() -> library.dropDraft(Draft.keyOf(edit.articleId(), subject(edit))));
+            run(() -> library.drafts().drop(Draft.keyOf(edit.articleId(), subject(edit))));
         }
     }
 
@@ -121,10 +121,10 @@ final class NoteEditing {
     }
 
     private void run(Runnable change) {
-        tasks.startInOrder(title, (progress, cancel) -> {
+        workspace.change(changed -> {
             change.run();
             return true;
-        }, done -> {}, failed);
+        }, done -> {});
     }
 
     private static boolean differs(NoteEdit edit, String text, List<String> tags) {

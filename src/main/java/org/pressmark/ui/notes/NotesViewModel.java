@@ -48,6 +48,7 @@ public final class NotesViewModel {
     private final ObservableList<NoteRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
+    private boolean known;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Set<HighlightColor>> colors = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<NoteOrder> order = new SimpleObjectProperty<>(NoteOrder.TEXT);
@@ -61,7 +62,7 @@ public final class NotesViewModel {
         this.words = words;
         this.wholeLibrary = wholeLibrary;
         this.arranging = new NoteArranging(words, this::colorName, wholeLibrary);
-        this.editing = new NoteEditing(library, tasks, words.getString("task.save"), workspace::failed);
+        this.editing = new NoteEditing(workspace, library, tasks, words.getString("task.save"));
         query.subscribe((before, now) -> refresh());
         colors.subscribe((before, now) -> refresh());
         order.subscribe((before, now) -> refresh());
@@ -98,6 +99,18 @@ public final class NotesViewModel {
         @Nullable NoteEdit edit = editing.currentProperty().get();
         @Nullable String id = wholeLibrary || open == null ? null : open.id();
         count.set(workspace.annotations().size());
+        if (id == null && !known && sorted != NoteOrder.SPEAKER && filter.speaker() == null) {
+            // The first time, every article's quotations are read: the notes are shown before it is known who says what.
+            known = true;
+            tasks.startLatest(this, words.getString("task.notes"), (progress, cancel) -> {
+                List<ListedNote> unsaid = library.desk().notesUnsaid(filter);
+                return new Loaded(arranging.rows(unsaid, sorted), unsaid.size());
+            }, loaded -> {
+                show(loaded);
+                refresh();
+            }, workspace::failed);
+            return;
+        }
         tasks.startLatest(this, words.getString("task.notes"), (progress, cancel) -> load(id, filter, sorted, edit), this::show,
                 workspace::failed);
     }
@@ -225,10 +238,10 @@ public final class NotesViewModel {
     }
 
     private void act(Consumer<NoteDesk> action) {
-        tasks.startInOrder(words.getString("task.save"), (progress, cancel) -> {
-            action.accept(library.desk());
+        workspace.change(changed -> {
+            action.accept(changed.desk());
             return true;
-        }, done -> {}, workspace::failed);
+        }, done -> {});
     }
 
     /** Notes as plain words, one after the other. */

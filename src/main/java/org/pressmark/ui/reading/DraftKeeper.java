@@ -42,7 +42,7 @@ final class DraftKeeper {
         tell();
         article = open.id();
         String id = open.id();
-        workspace.ask("drafts", library -> library.drafts(id), found -> {
+        workspace.ask("drafts", library -> library.drafts().of(id), found -> {
             if (id.equals(article)) {
                 found.forEach(draft -> drafts.putIfAbsent(draft.key(), draft.setAside()));
                 tell();
@@ -99,7 +99,7 @@ final class DraftKeeper {
             tell();
             workspace.change(
                     library -> {
-                        library.dropDraft(key);
+                        library.drafts().drop(key);
                         return true;
                     },
                     done -> {});
@@ -118,7 +118,7 @@ final class DraftKeeper {
     private void write(Draft draft) {
         workspace.change(
                 library -> {
-                    library.keepDraft(draft);
+                    library.drafts().keep(draft);
                     return true;
                 },
                 done -> {});

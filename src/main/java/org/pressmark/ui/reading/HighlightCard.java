@@ -59,6 +59,8 @@ final class HighlightCard extends VBox {
     record Content(Look look, Written written, String about, boolean stored, int index, int count, boolean drafted) {}
 
     private static final double HIGHEST = 220;
+    /** Width of the words. */
+    private static final double INSIDE = 312;
 
     private final ResourceBundle words;
     private final Actions actions;
@@ -104,7 +106,6 @@ final class HighlightCard extends VBox {
         reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         reading.getStyleClass().add("comment-scroll");
         reading.setFocusTraversable(false);
-        reading.setMaxHeight(HIGHEST);
         chips.getStyleClass().add("tags-field");
         field = new CommentField(words, actions);
         tags = new TagsField(words);
@@ -127,6 +128,9 @@ final class HighlightCard extends VBox {
     void view(Content content) {
         show(content, false);
         comment.show(content.written().comment());
+        comment.applyCss();
+        // Left to itself the pane asks for the height of lines that are not broken.
+        reading.setPrefViewportHeight(Math.min(HIGHEST, comment.prefHeight(INSIDE)));
         reading.setVvalue(0);
         chips.getChildren().setAll(content.written().tags().stream().map(HighlightCard::chip).toList());
         chips.setVisible(!content.written().tags().isEmpty());

@@ -34,6 +34,8 @@ final class Overlay extends Pane {
     void show(Region card, @Nullable Bounds about, Side side) {
         places.put(card, new Place(about, side));
         if (!getChildren().contains(card)) {
+            // Otherwise its shadow would take the clicks on the words around it.
+            card.setPickOnBounds(false);
             getChildren().add(card);
         }
         card.applyCss();

@@ -2,8 +2,10 @@ package org.pressmark.ui.reading;
 
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -48,21 +50,33 @@ final class RangeHandles extends Pane {
 
     private Region handle(boolean atEnd, String name) {
         Region handle = new Region();
+        handle.setManaged(false);
         handle.getStyleClass().addAll("range-handle", atEnd ? "range-handle-end" : "range-handle-start");
         handle.setAccessibleText(name);
         handle.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            dragging = true;
-            event.consume();
-        });
-        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            drag(atEnd, event);
-            event.consume();
-        });
-        handle.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            release();
+            grab(handle.getScene(), atEnd);
             event.consume();
         });
         return handle;
+    }
+
+    /** The scene sees the whole gesture, wherever the pointer goes and whatever lies under it. */
+    private void grab(Scene scene, boolean atEnd) {
+        dragging = true;
+        EventHandler<MouseEvent> dragged = event -> {
+            drag(atEnd, event);
+            event.consume();
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+                scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, this);
+                event.consume();
+                release();
+            }
+        });
     }
 
     /** @param done told of the highlight once it has its new range */

@@ -6,17 +6,17 @@ import org.pressmark.ui.reading.page.PageView;
 import org.pressmark.ui.reading.page.Typography;
 
 /** Sets the page in the reader's typeface and size; Ctrl with the wheel changes the size. */
-final class Typesetting {
+public final class Typesetting {
 
     private final PageView page;
     private final ReadingSettings settings;
 
-    Typesetting(PageView page, ReadingSettings settings) {
+    public Typesetting(PageView page, ReadingSettings settings) {
         this.page = page;
         this.settings = settings;
     }
 
-    void install() {
+    public void install() {
         typeset();
         settings.zoomProperty().subscribe(this::typeset);
         settings.typefaceProperty().subscribe(this::typeset);

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.ExportFormat;
+import org.pressmark.model.Format;
 
 /** The desktop's own file dialogs; each starts where the last one ended. */
 public final class StageFileDialogs implements FileDialogs {
@@ -25,6 +27,10 @@ public final class StageFileDialogs implements FileDialogs {
         this.words = words;
     }
 
+    private static List<String> articles() {
+        return Stream.of(Format.values()).flatMap(format -> format.suffixes().stream()).map(suffix -> "*." + suffix).toList();
+    }
+
     @Override
     public List<Path> filesToOpen() {
         FileChooser chooser = new FileChooser();
@@ -32,7 +38,7 @@ public final class StageFileDialogs implements FileDialogs {
         chooser.setInitialDirectory(folder());
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(words.getString("open.articles"), "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml"),
+                        new ExtensionFilter(words.getString("open.articles"), articles()),
                         new ExtensionFilter(words.getString("open.all"), "*"));
         @Nullable List<File> files = chooser.showOpenMultipleDialog(owner.get());
         if (files == null || files.isEmpty()) {

@@ -101,7 +101,7 @@ class NotesViewModelTest {
         assertEquals(HighlightColor.BLUE, entries(notes).getLast().color());
         notes.delete(ids());
         assertEquals(List.of(), words(notes));
-        assertEquals(new StepName(EditName.DELETE, 2), demo.workspace().undoNamesProperty().get().undo().orElseThrow());
+        assertEquals(new StepName(EditName.DELETE, 2), demo.workspace().undoing().namesProperty().get().undo().orElseThrow());
         demo.workspace().undo();
         assertEquals(2, words(notes).size());
         demo.workspace().undo();
@@ -120,7 +120,7 @@ class NotesViewModelTest {
         notes.editing().edit(id);
         notes.editing().typed("half a tho", List.of("check"));
         String key = Draft.keyOf(demo.article().id(), new Draft.Subject.Stored(id));
-        assertTrue(demo.library().draft(key).orElseThrow().open());
+        assertTrue(demo.library().drafts().get(key).orElseThrow().open());
         notes.editing().leave("half a thought", List.of("check"));
         assertNull(notes.editing().currentProperty().get());
         assertEquals("which year?", entries(notes).getFirst().comment());
@@ -130,7 +130,7 @@ class NotesViewModelTest {
         assertTrue(again.isDraft());
         notes.editing().save("a thought", List.of("check", "two"));
         assertEquals("a thought", entries(notes).getFirst().comment());
-        assertTrue(demo.library().draft(key).isEmpty());
+        assertTrue(demo.library().drafts().get(key).isEmpty());
         assertEquals(List.of("check", "two"), entries(notes).getFirst().tags());
     }
 

@@ -113,12 +113,12 @@ class PeopleViewModelTest {
         assertEquals("Ingrid Aasen", people.litProperty().getValue().name());
         assertEquals(5, people.litProperty().getValue().mentions().size());
         assertEquals("Council leader · also\u00a0Per Aasen · corrected by you", entry(0).detail());
-        assertEquals(EditName.MERGE_PEOPLE, demo.workspace().undoableProperty().get());
+        assertEquals(EditName.MERGE_PEOPLE, demo.workspace().undoing().undoableProperty().get());
         var corrected = people.rows().stream().filter(PeopleRow.Corrected.class::isInstance).findFirst().orElseThrow();
         assertEquals("Ingrid Aasen and Per Aasen are the same person", ((PeopleRow.Corrected) corrected).words());
         people.choose(corrected);
         assertEquals(4, people.countProperty().get());
-        assertEquals(EditName.REMOVE_CORRECTION, demo.workspace().undoableProperty().get());
+        assertEquals(EditName.REMOVE_CORRECTION, demo.workspace().undoing().undoableProperty().get());
         demo.workspace().undo();
         demo.workspace().undo();
         assertEquals(open.analysis(), demo.article().analysis());

@@ -88,9 +88,11 @@ class AnnotatingJourneyTest {
         click(robot, "money for");
         assertEquals("2 of 2", chooser(robot), "the next click opens the other one");
 
-        robot.drag(center(robot.lookup(".range-handle-end").query()).getX(), center(robot.lookup(".range-handle-end").query()).getY() - 8);
+        Bounds handle = bounds(robot.lookup(".range-handle-end").query());
+        robot.moveTo(handle.getCenterX(), handle.getMaxY() - 16).press(MouseButton.PRIMARY);
         Bounds target = onScreen(robot, "Lena Hart");
-        robot.moveTo(target.getMaxX() - 1, target.getCenterY() + 10).release(MouseButton.PRIMARY);
+        robot.moveTo(target.getCenterX(), target.getCenterY() + 10).moveTo(target.getMaxX() - 1, target.getCenterY() + 10)
+                .release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("money for the engine,\" said Mayor Lena Hart", highlight(1).anchor().exact());
         undo(robot);
@@ -122,7 +124,7 @@ class AnnotatingJourneyTest {
         robot.press(KeyCode.CONTROL).push(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertEquals("Why?", highlight(0).comment());
         assertFalse(shown(robot, ".highlight-card"));
-        assertEquals(List.of(), library.drafts(articleId()));
+        assertEquals(List.of(), library.drafts().of(articleId()));
 
         robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT).push(KeyCode.DELETE);
         assertEquals(List.of(), all());
@@ -205,9 +207,8 @@ class AnnotatingJourneyTest {
         return page(robot).localToScreen(page(robot).boundsOf(TextRange.of(start, start + words.length())));
     }
 
-    private static javafx.geometry.Point2D center(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        return new javafx.geometry.Point2D(bounds.getCenterX(), bounds.getCenterY());
+    private static Bounds bounds(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     private void click(FxRobot robot, String words) {

@@ -37,7 +37,7 @@ class ShelfViewModelTest {
     void aRowSaysWhereItIsFromHowManyNotesAndHowLong() {
         assertEquals("ferry.txt · 1 min", shelf.rows().getFirst().detail());
         demo.workspace()
-                .addHighlight(demo.article().id(), demo.find("nurses"), HighlightColor.RED, "", List.of(), added -> {});
+                .change(library -> library.addHighlight(demo.article().id(), demo.find("nurses"), HighlightColor.RED, "", List.of()), added -> {});
         assertEquals("ferry.txt · 1 note · 1 min", shelf.rows().getFirst().detail());
     }
 

@@ -59,7 +59,8 @@ class FileActionsTest {
 
     @Test
     void notesAreWrittenWholeAndNothingElseIsLeft() throws IOException {
-        demo.workspace().addHighlight(demo.article().id(), demo.find("half a school band"), HighlightColor.RED, "lovely", List.of(), added -> {});
+        demo.workspace().change(library -> library.addHighlight(
+                demo.article().id(), demo.find("half a school band"), HighlightColor.RED, "lovely", List.of()), added -> {});
         Path file = Files.createDirectory(directory.resolve("out")).resolve("notes.md");
         answering(List.of(), file).exportOpenArticle();
         assertTrue(Files.readString(file).contains("half a school band"));

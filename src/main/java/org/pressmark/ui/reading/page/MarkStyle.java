@@ -8,6 +8,12 @@ public enum MarkStyle {
     HIGHLIGHT(true),
     /** The same where its place is not sure: dashed. */
     UNCERTAIN(true),
+    /** Words that came with a newer version. */
+    ADDED(true),
+    /** Words that went with it. */
+    REMOVED(true),
+    /** The change one is at. */
+    CHANGE(true),
     FIND(true),
     FIND_CURRENT(true),
     /** Where the reader was just taken to; fades. */
@@ -15,6 +21,8 @@ public enum MarkStyle {
     SELECTION(true),
     /** The same highlights as lines, where that is their style. */
     LINES(false),
+    /** A line through words that went. */
+    STRUCK(false),
     INDIRECT(false),
     DIRECT(false),
     /** A small sign in the margin. */

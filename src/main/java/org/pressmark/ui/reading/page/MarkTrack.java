@@ -14,7 +14,8 @@ import javafx.scene.shape.Rectangle;
 final class MarkTrack extends Pane {
 
     private static final List<MarkStyle> TRACKED =
-            List.of(MarkStyle.HIGHLIGHT, MarkStyle.LINES, MarkStyle.LIT, MarkStyle.FIND, MarkStyle.FIND_CURRENT);
+            List.of(MarkStyle.HIGHLIGHT, MarkStyle.LINES, MarkStyle.LIT, MarkStyle.ADDED, MarkStyle.REMOVED, MarkStyle.FIND,
+                    MarkStyle.FIND_CURRENT);
 
     MarkTrack() {
         setManaged(false);
