@@ -29,7 +29,8 @@ final class Overlooked {
         for (NameSpan name : names) {
             java.util.Arrays.fill(taken, name.from(), name.to(), true);
         }
-        List<NameSpan> all = new ArrayList<>(names);
+        List<NameSpan> all = new ArrayList<>();
+        names.forEach(name -> all.add(whole(name, taken)));
         for (Paragraph paragraph : document.paragraphs()) {
             for (int i = paragraph.from(); i < paragraph.to(); i++) {
                 int end = taken[i] || !tokens.is(i, Tokens.WORD) || !tokens.capitalised(i) ? i : end(i, paragraph);
@@ -41,6 +42,17 @@ final class Overlooked {
         }
         all.sort(Comparator.comparingInt(NameSpan::from));
         return all;
+    }
+
+    /** "Nguyen Van Hung", of which the last is a common word as well. */
+    private NameSpan whole(NameSpan name, boolean[] taken) {
+        int next = name.to();
+        boolean cut = name.length() == 2 && FamilyFirst.contains(tokens.lower(name.from())) && (tokens.is(next - 1, "van") || tokens.is(next - 1, "thi"))
+                && next < tokens.size() && !taken[next] && tokens.is(next, Tokens.WORD) && tokens.capitalised(next) && !tokens.is(next, Tokens.FIRST);
+        if (cut) {
+            taken[next] = true;
+        }
+        return cut ? new NameSpan(name.from(), next + 1, name.titleFrom()) : name;
     }
 
     private int end(int i, Paragraph paragraph) {
