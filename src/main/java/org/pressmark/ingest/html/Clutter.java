@@ -105,6 +105,13 @@ final class Clutter {
                 && measures.prose(body) - measures.prose(element) > Math.max(1000, measures.prose(element) / 10);
     }
 
+    /** Documentation names its sections by their headings' words, whatever these are: "sharing-with-others". */
+    private static boolean isSlug(Element element) {
+        String id = Texts.bare(element.id());
+        return !id.isEmpty() && element.selectFirst("h1, h2, h3, h4, h5, h6") instanceof Element heading
+                && (Texts.words(id) >= 4 || Texts.words(id) >= 2 && Texts.bare(heading.text()).startsWith(id));
+    }
+
     private static boolean isAround(Element element, Measures measures) {
         return switch (element.normalName()) {
             case "form" -> true;
@@ -112,7 +119,7 @@ final class Clutter {
             case "html", "body", "article", "main", "tr", "tbody", "p", "h1", "h2", "h3", "h4", "em", "b", "strong", "i", "blockquote", "pre", "code" ->
                 false;
             default -> {
-                String name = element.className() + " " + element.id();
+                String name = element.className() + (isSlug(element) ? "" : " " + element.id());
                 yield element.attr("aria-hidden").equals("true") && measures.text(element) < 200
                         || AROUND.matcher(name).find() && !ARTICLE.matcher(name).find() && !embedsWords(element, name);
             }
