@@ -100,8 +100,7 @@ final class Clutter {
 
     /** Where a page has an article besides it, even its greater part may be comments or a gallery. */
     private static boolean leavesEnough(Element element, Measures measures, Element body) {
-        return BESIDES.matcher(element.className() + " " + element.id()).find()
-                && element.selectFirst("h1, article, [itemprop=articleBody]") == null
+        return isBesides(element) && element.selectFirst("h1, article, [itemprop=articleBody]") == null
                 && measures.prose(body) - measures.prose(element) > Math.max(1000, measures.prose(element) / 10);
     }
 
@@ -110,6 +109,16 @@ final class Clutter {
         String id = Texts.bare(element.id());
         return !id.isEmpty() && element.selectFirst("h1, h2, h3, h4, h5, h6") instanceof Element heading
                 && (Texts.words(id) >= 4 || Texts.words(id) >= 2 && Texts.bare(heading.text()).startsWith(id));
+    }
+
+    /** A heading all of which links back to the contents. */
+    private static boolean isWholeHeading(Element element, Measures measures) {
+        return element.normalName().equals("a") && element.parent() instanceof Element parent && Tags.isHeading(parent)
+                && measures.text(element) * 10 >= measures.text(parent) * 9;
+    }
+
+    private static boolean isBesides(Element element) {
+        return BESIDES.matcher(element.className() + " " + element.id()).find();
     }
 
     private static boolean isAround(Element element, Measures measures) {
@@ -121,7 +130,7 @@ final class Clutter {
             default -> {
                 String name = element.className() + (isSlug(element) ? "" : " " + element.id());
                 yield element.attr("aria-hidden").equals("true") && measures.text(element) < 200
-                        || AROUND.matcher(name).find() && !ARTICLE.matcher(name).find() && !embedsWords(element, name);
+                        || AROUND.matcher(name).find() && !isWholeHeading(element, measures) && !ARTICLE.matcher(name).find() && !embedsWords(element, name);
             }
         };
     }
