@@ -15,6 +15,7 @@ final class Clutter {
             + " [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [role=alert],"
             + " [role=alertdialog], [role=menu], [role=menubar], [role=search], [role=toolbar], [role=button],"
             + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], .mw-editsection, a.headerlink, a.anchor, a.anchorjs-link,"
+            + " td.gutter, td.linenos, td.line-numbers, td.lineno, .line-numbers-rows, .linenodiv,"
             + " [class~=(?i)^(sr-only|visually-?hidden|screen-reader-text|hidden|noprint)$]";
 
     private static final String UNSEEN = "script, style, noscript, template, iframe, object, embed, applet, svg, canvas, math > annotation, button, input,"
@@ -59,6 +60,7 @@ final class Clutter {
                 element.remove();
             }
         }
+        unwrapCode(body);
         if (!byName) {
             return;
         }
@@ -67,6 +69,16 @@ final class Clutter {
             watch.check();
             if (element != body && isAround(element, measures) && (!isMuch(element, measures, body) || leavesEnough(element, measures, body))) {
                 element.remove();
+            }
+        }
+    }
+
+    /** Programs that colour code put it in a table, beside its line numbers. */
+    private static void unwrapCode(Element body) {
+        for (Element table : body.select("table:has(pre)")) {
+            Element pre = table.selectFirst("pre");
+            if (pre != null && table.select("td, th").stream().filter(Element::hasText).count() == 1 && table.select("pre").size() == 1) {
+                table.replaceWith(pre);
             }
         }
     }
