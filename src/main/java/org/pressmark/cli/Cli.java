@@ -10,7 +10,7 @@ import org.pressmark.library.ExportFormat;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.library.Window;
-import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 import picocli.CommandLine;
 
 /** The command line: which words mean which command. */
@@ -70,7 +70,7 @@ public final class Cli {
                 .setErr(console.err())
                 .registerConverter(Path.class, Cli::path)
                 .setExpandAtFiles(false)
-                .registerConverter(HighlightColor.class, oneOf(HighlightColor.class))
+                .registerConverter(HighlightStyle.class, oneOf(HighlightStyle.class))
                 .registerConverter(ExportFormat.class, oneOf(ExportFormat.class))
                 .registerConverter(RenderCommand.Theme.class, oneOf(RenderCommand.Theme.class))
                 .setParameterExceptionHandler((problem, words) -> explain(problem, console))

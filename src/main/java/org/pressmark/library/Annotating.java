@@ -181,7 +181,7 @@ final class Annotating {
                 transaction.annotations().trash(annotationId, steps.now());
                 return annotation;
             });
-            steps.push(deleted.articleId(), EditName.DELETE, new Edit.Delete(deleted));
+            steps.push(deleted.articleId(), EditName.deletion(List.of(deleted)), new Edit.Delete(deleted));
         }
         tell(deleted.articleId());
     }

@@ -319,7 +319,7 @@ public final class Library implements AutoCloseable {
         ColorNames names = colorNames();
         articleIds.forEach(this::summary); // all there, or nothing is written
         for (int i = 0; i < articleIds.size(); i++) {
-            format.write(opening.load(articleIds.get(i)), names, i == 0, out);
+            format.write(ExportedLinks.in(links(), opening.load(articleIds.get(i))), names, i == 0, out);
         }
     }
 
@@ -340,7 +340,7 @@ public final class Library implements AutoCloseable {
                 byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
         boolean first = true;
         for (var entry : byArticle.entrySet()) {
-            OpenArticle whole = opening.load(entry.getKey());
+            OpenArticle whole = ExportedLinks.in(links(), opening.load(entry.getKey()));
             List<PlacedAnnotation> wanted = whole.annotations().stream()
                     .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
             format.write(whole.with(whole.understood(), wanted), colorNames(), first, out);

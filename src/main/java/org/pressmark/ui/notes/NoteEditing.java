@@ -98,7 +98,7 @@ final class NoteEditing {
         } else if (words.equals(words(stored).strip()) && tags.equals(tags(stored))) {
             run(() -> library.drafts().drop(Draft.keyOf(edit.articleId(), subject(edit))));
         } else {
-            run(() -> library.update(changed(stored, words, tags)));
+            run(() -> library.update(stored, changed(stored, words, tags)));
         }
     }
 

@@ -109,7 +109,7 @@ final class NoteEditor extends VBox {
 
     private void changed() {
         fit();
-        if (!reading) {
+        if (!reading && !links.isReading()) {
             editing.typed(links.markdown(), tagList());
         }
     }
