@@ -157,6 +157,9 @@ final class Annotating {
                 Annotation after = Words.merge(core, before, conflict.merged(), steps.now());
                 transaction.annotations().put(after, version);
                 conflict.other().ifPresent(other -> putBeside(transaction, other, before));
+                if (Words.rewritten(before, after)) {
+                    drop(transaction, before.articleId(), new Draft.Subject.Stored(before.id()));
+                }
                 return new Updated(new Edit.Change(before, after), Words.nameOf(before, after));
             });
             if (updated.edit() instanceof Edit.Change(var before, var after) && before.equals(after)) {

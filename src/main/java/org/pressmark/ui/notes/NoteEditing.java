@@ -3,6 +3,7 @@ package org.pressmark.ui.notes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class NoteEditing {
     /** What is being written; null for nothing. */
     ReadOnlyObjectProperty<@Nullable NoteEdit> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** All tags of the library, for completion. */
+    void tags(Consumer<List<String>> answer) {
+        workspace.ask("tags", Library::tags, answer);
     }
 
     /** Starts with a stored annotation, or with the draft on it. */

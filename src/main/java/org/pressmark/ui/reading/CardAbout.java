@@ -58,10 +58,12 @@ final class CardAbout {
             if (placed.placement().status() == AnchorStatus.UNCERTAIN) {
                 lines.add(detail(words.getString("uncertain")));
                 if (!editing) {
-                    lines.add(new FlowPane(
+                    FlowPane answers = new FlowPane(
                             button("place.accept", actions::accept),
                             button("place.choose", actions::choosePlace),
-                            button("place.detach", actions::detach)));
+                            button("place.detach", actions::detach));
+                    answers.getStyleClass().add("place-answers");
+                    lines.add(answers);
                 }
             }
         }

@@ -73,10 +73,6 @@ final class HighlightCard extends VBox {
      */
     record Content(Look look, Written written, @Nullable PlacedAnnotation placed, int index, int count, boolean drafted) {}
 
-    private static final double HIGHEST = 220;
-    /** Width of the words. */
-    private static final double INSIDE = 312;
-
     private final ResourceBundle words;
     private final LinkViewModel links;
     private final Actions actions;
@@ -121,11 +117,7 @@ final class HighlightCard extends VBox {
         drafted = new HBox(draft, gap(), discard);
         drafted.setAlignment(Pos.CENTER_LEFT);
         comment = new CommentView(actions::follow);
-        reading = new ScrollPane(comment);
-        reading.setFitToWidth(true);
-        reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        reading.getStyleClass().add("comment-scroll");
-        reading.setFocusTraversable(false);
+        reading = new CommentPane(comment);
         none.setText(words.getString("comment.none"));
         detail(none);
         chips.getStyleClass().add("tags-field");
@@ -169,11 +161,7 @@ final class HighlightCard extends VBox {
 
     private void read(String written, Collection<LinkTarget> targets) {
         comment.show(written, targets);
-        comment.applyCss();
-        // Left to itself the pane asks for the height of lines that are not broken.
-        double height = Math.min(HIGHEST, Math.ceil(comment.prefHeight(INSIDE)));
-        reading.setMinHeight(height);
-        reading.setPrefHeight(height);
+        reading.requestLayout();
         reading.setVvalue(0);
     }
 
