@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.library.Window;
-import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 import picocli.CommandLine;
 
 /** The command line: which words mean which command. */
@@ -72,7 +72,7 @@ public final class Cli {
                 .setErr(console.err())
                 .registerConverter(Path.class, Cli::path)
                 .setExpandAtFiles(false)
-                .registerConverter(HighlightColor.class, oneOf(HighlightColor.class))
+                .registerConverter(HighlightStyle.class, oneOf(HighlightStyle.class))
                 .registerConverter(RenderCommand.Theme.class, oneOf(RenderCommand.Theme.class))
                 .setParameterExceptionHandler((problem, words) -> explain(problem, console))
                 .setExecutionExceptionHandler((problem, command, result) -> explain(problem, console));

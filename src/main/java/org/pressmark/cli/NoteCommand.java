@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.HighlightColor;
+import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.TextRange;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Highlights words of an article, or notes something about the whole of it. */
 @Command(name = "note")
@@ -18,6 +21,9 @@ final class NoteCommand implements Callable<Integer> {
 
     private final Console console;
     private final LibraryChoice choice;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "ID")
     private String id = "";
@@ -35,7 +41,10 @@ final class NoteCommand implements Callable<Integer> {
     private String comment = "";
 
     @Option(names = "--color", paramLabel = "COLOR")
-    private HighlightColor color = HighlightColor.YELLOW;
+    private String color = HighlightColor.YELLOW.id();
+
+    @Option(names = "--style", paramLabel = "STYLE")
+    private HighlightStyle style = HighlightStyle.HIGHLIGHT;
 
     @Option(names = "--tag", paramLabel = "TAG")
     private List<String> tags = List.of();
@@ -54,9 +63,11 @@ final class NoteCommand implements Callable<Integer> {
         }
         try (Library library = choice.open()) {
             ArticleSummary article = LibraryChoice.article(library, id);
+            HighlightColor chosen = new ColorWords(library.colorNames(), spec).named(color);
             PlacedAnnotation made = quote == null
                     ? library.addNote(article.id(), about, tags)
-                    : library.addHighlight(article.id(), ExactWords.one(library, article, quote, occurrence, console), color, comment, tags);
+                    : library.addHighlight(article.id(), ExactWords.one(library, article, quote, occurrence, console),
+                            chosen, style, comment, tags);
             console.result(made.annotation().id());
         }
         return ExitCode.DONE;

@@ -12,6 +12,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.library.LinkText;
 import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.LinkTarget;
 import org.pressmark.model.ListedNote;
 import org.pressmark.model.PlacedAnnotation;
@@ -23,7 +24,7 @@ final class NoteLines {
     private NoteLines() {}
 
     /** For people: the words, then the comment and tags below. */
-    static List<String> readable(PlacedAnnotation note, @Nullable ListedNote listed) {
+    static List<String> readable(PlacedAnnotation note, @Nullable ListedNote listed, ColorNames names) {
         List<String> lines = new ArrayList<>();
         Map<String, LinkTarget> targets = listed == null
                 ? Map.of()
@@ -31,7 +32,7 @@ final class NoteLines {
         String orphan = note.placement().status() == AnchorStatus.ORPHAN ? Words.of("notes.orphan") + " " : "";
         switch (note.annotation()) {
             case Annotation.Highlight h -> {
-                lines.add(orphan + "[" + h.color().id() + "] " + h.anchor().exact().replaceAll("\\s+", " "));
+                lines.add(orphan + "[" + names.of(h.color()).orElse(h.color().id()) + "] " + h.anchor().exact().replaceAll("\\s+", " "));
                 LinkText.plain(h.comment(), targets).lines().forEach(line -> lines.add("    " + line));
                 tags(h.tags(), lines);
             }
@@ -55,9 +56,9 @@ final class NoteLines {
     }
 
     /** A note in one line. */
-    static String line(ListedNote note) {
+    static String line(ListedNote note, ColorNames names) {
         String words = note.words().isEmpty() ? note.comment().replaceAll("\\s+", " ").strip() : note.words();
-        return note.color() == null ? words : "[" + note.color().id() + "] " + words;
+        return note.color() == null ? words : "[" + names.of(note.color()).orElse(note.color().id()) + "] " + words;
     }
 
     static void write(PlacedAnnotation note, ArticleSummary article, @Nullable ListedNote listed, JsonWriter out) throws IOException {

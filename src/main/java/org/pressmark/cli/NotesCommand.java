@@ -4,20 +4,21 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.model.ArticleSummary;
-import org.pressmark.model.HighlightColor;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.ListedNote;
 import org.pressmark.model.NoteFilter;
 import org.pressmark.model.PlacedAnnotation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the notes on one article or on all. */
 @Command(name = "notes")
@@ -26,6 +27,9 @@ final class NotesCommand implements Callable<Integer> {
     private final Console console;
     private final LibraryChoice choice;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(paramLabel = "ID", arity = "0..1")
     private @Nullable String id;
 
@@ -33,7 +37,7 @@ final class NotesCommand implements Callable<Integer> {
     private List<String> tags = List.of();
 
     @Option(names = "--color", paramLabel = "COLOR")
-    private Set<HighlightColor> colors = Set.of();
+    private List<String> colors = List.of();
 
     @Option(names = "--speaker", paramLabel = "NAME")
     private @Nullable String speaker;
@@ -73,7 +77,8 @@ final class NotesCommand implements Callable<Integer> {
 
     /** By id, the notes that match; a tag must match whole. */
     private Map<String, ListedNote> wanted(Library library) {
-        NoteFilter filter = new NoteFilter(words, tags, speaker, colors);
+        ColorWords choice = new ColorWords(library.colorNames(), spec);
+        NoteFilter filter = new NoteFilter(words, tags, speaker, colors.stream().map(choice::named).collect(Collectors.toSet()));
         List<ListedNote> listed = id == null
                 ? library.desk().notes(filter)
                 : library.desk().notes(LibraryChoice.article(library, id).id(), filter);
@@ -90,7 +95,9 @@ final class NotesCommand implements Callable<Integer> {
         List<PlacedAnnotation> notes = notes(library, article, wanted);
         if (!notes.isEmpty()) {
             console.result(LibraryChoice.shortId(article.id()) + "  " + article.title());
-            notes.forEach(note -> NoteLines.readable(note, wanted.get(note.annotation().id())).forEach(line -> console.result("  " + line)));
+            ColorNames names = library.colorNames();
+            notes.forEach(note -> NoteLines.readable(note, wanted.get(note.annotation().id()), names)
+                    .forEach(line -> console.result("  " + line)));
             console.result("");
         }
     }

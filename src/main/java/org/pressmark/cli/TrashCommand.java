@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pressmark.library.Library;
 import org.pressmark.library.NoteDesk;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.ListedNote;
 import org.pressmark.model.NoteFilter;
 import org.pressmark.model.TrashedArticle;
@@ -53,7 +54,7 @@ final class TrashCommand implements Callable<Integer> {
             } else if (empty) {
                 return empty(library.desk());
             } else {
-                list(library.desk());
+                list(library.desk(), library.colorNames());
             }
         }
         return ExitCode.DONE;
@@ -86,7 +87,7 @@ final class TrashCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void list(NoteDesk desk) throws IOException {
+    private void list(NoteDesk desk, ColorNames names) throws IOException {
         NoteFilter filter = NoteFilter.parse(String.join(" ", words));
         List<TrashedArticle> articles = filter.tags().isEmpty() && filter.speaker() == null ? desk.trashedArticles(filter.words()) : List.of();
         List<ListedNote> notes = desk.trashedNotes(filter);
@@ -97,7 +98,7 @@ final class TrashCommand implements Callable<Integer> {
         articles.forEach(article -> console.result(LibraryChoice.shortId(article.id()) + "  "
                 + Words.of("trash.article", article.title(), article.notes())));
         for (ListedNote note : notes) {
-            console.result(LibraryChoice.shortId(note.id()) + "  " + NoteLines.line(note) + "  (" + note.article() + ")");
+            console.result(LibraryChoice.shortId(note.id()) + "  " + NoteLines.line(note, names) + "  (" + note.article() + ")");
         }
     }
 

@@ -158,6 +158,9 @@ final class Annotating {
                 Annotation after = Words.merge(core, before, conflict.merged(), steps.now());
                 transaction.annotations().put(after, version);
                 conflict.other().ifPresent(other -> putBeside(transaction, other, before));
+                if (Words.rewritten(before, after)) {
+                    drop(transaction, before.articleId(), new Draft.Subject.Stored(before.id()));
+                }
                 return new Updated(new Edit.Change(before, after), Words.nameOf(before, after));
             });
             if (updated.edit() instanceof Edit.Change(var before, var after) && before.equals(after)) {
@@ -182,7 +185,7 @@ final class Annotating {
                 transaction.annotations().trash(annotationId, steps.now());
                 return annotation;
             });
-            steps.push(deleted.articleId(), EditName.DELETE, new Edit.Delete(deleted));
+            steps.push(deleted.articleId(), EditName.deletion(List.of(deleted)), new Edit.Delete(deleted));
         }
         tell(deleted.articleId());
     }

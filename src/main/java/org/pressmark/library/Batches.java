@@ -79,6 +79,7 @@ final class Batches {
     }
 
     void delete(Collection<String> ids) {
+        List<Annotation> gone = new ArrayList<>();
         List<Edit> edits;
         synchronized (steps) {
             edits = core.write(transaction -> {
@@ -86,10 +87,11 @@ final class Batches {
                 for (Annotation annotation : transaction.annotations().all(new LinkedHashSet<>(ids))) {
                     transaction.annotations().trash(annotation.id(), steps.now());
                     deletions.add(new Edit.Delete(annotation));
+                    gone.add(annotation);
                 }
                 return deletions;
             });
-            push(EditName.DELETE, edits);
+            push(EditName.deletion(gone), edits);
         }
         tell(edits);
     }

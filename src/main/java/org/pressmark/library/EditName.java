@@ -1,5 +1,10 @@
 package org.pressmark.library;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pressmark.model.Annotation;
+
 /** What an undoable step did; the words are in the front end's bundle under {@code edit.<name>}. */
 public enum EditName {
     ADD_HIGHLIGHT,
@@ -13,6 +18,10 @@ public enum EditName {
     MERGE_HIGHLIGHTS,
     EDIT_COMMENT,
     EDIT_TAGS,
+    DELETE_HIGHLIGHT,
+    DELETE_NOTE,
+    DELETE_BOOKMARK,
+    /** Annotations of several kinds at once. */
     DELETE,
     /** An article went to the trash with its notes. */
     DELETE_ARTICLE,
@@ -30,5 +39,19 @@ public enum EditName {
     ADD_PERSON,
     SET_SPEAKER,
     /** A correction was taken out, whatever came after it. */
-    REMOVE_CORRECTION
+    REMOVE_CORRECTION;
+
+    /** @param deleted at least one */
+    static EditName deletion(Collection<Annotation> deleted) {
+        Set<EditName> names = deleted.stream().map(EditName::deletion).collect(Collectors.toSet());
+        return names.size() == 1 ? names.iterator().next() : DELETE;
+    }
+
+    private static EditName deletion(Annotation deleted) {
+        return switch (deleted) {
+            case Annotation.Highlight highlight -> DELETE_HIGHLIGHT;
+            case Annotation.Note note -> DELETE_NOTE;
+            case Annotation.Bookmark bookmark -> DELETE_BOOKMARK;
+        };
+    }
 }

@@ -44,6 +44,7 @@ public final class Composition {
     private final Look look;
     private final Region root;
     private final ReadingCommands reading;
+    private final Overviews overviews;
 
     public Composition(
             Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
@@ -64,8 +65,8 @@ public final class Composition {
                 new QuotesViewModel(workspace, correcting, Views.words(QuotesViewModel.class, "quotes"));
         LinkViewModel links = new LinkViewModel(workspace, library, tasks, Views.words(LinkViewModel.class, "links"));
         ResourceBundle noteWords = Views.words(NotesViewModel.class, "notes");
-        NotesViewModel notes = NotesViewModel.ofArticle(workspace, library, tasks, links, noteWords);
-        NotesViewModel allNotes = NotesViewModel.ofLibrary(workspace, library, tasks, links, noteWords);
+        NotesViewModel notes = NotesViewModel.ofArticle(workspace, library, tasks, links, settings.marking(), noteWords);
+        NotesViewModel allNotes = NotesViewModel.ofLibrary(workspace, library, tasks, links, settings.marking(), noteWords);
         TrashViewModel trash = new TrashViewModel(workspace, library, tasks, Views.words(TrashViewModel.class, "trash"));
         FrameViewModel frame = new FrameViewModel(settings);
         frame.deskProperty().bind(workspace.centreProperty().isNotEqualTo(Centre.ARTICLE));
@@ -83,9 +84,10 @@ public final class Composition {
                 .with(TrashController.class, new TrashController(trash, back));
         Views views = new Views(controllers);
         ReadingPlace place = ReadingPlace.of(
-                views, controllers, workspace, settings, tasks, new ReadingArea.Correcting(correcting, menus));
+                views, controllers, workspace, settings, tasks, new ReadingArea.Correcting(correcting, menus),
+                new ReadingArea.Around(links, id -> overviews().orphans(id)));
         reading = place.commands();
-        Overviews overviews = new Overviews(library, tasks, settings, workspace, controllers, views, reading::focus);
+        overviews = new Overviews(library, tasks, settings, workspace, controllers, views, reading::focus);
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
@@ -127,6 +129,10 @@ public final class Composition {
                                         people.countProperty(), quotes.countProperty(), notes.countProperty())))
                 .with(StatusController.class, new StatusController(status, tasks));
         root = views.load(FrameController.class, "frame");
+    }
+
+    private Overviews overviews() {
+        return overviews;
     }
 
     public Workspace workspace() {

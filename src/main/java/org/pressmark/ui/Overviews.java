@@ -52,6 +52,12 @@ final class Overviews implements Commands.Desks {
                 back.run();
             }
         });
+        // What takes the article's place is not to be hidden under what lies over the article.
+        workspace.centreProperty().subscribe((before, now) -> {
+            if (now != Centre.ARTICLE) {
+                cover.close();
+            }
+        });
         // Another article: what lay over the one before is about that one.
         workspace.articleProperty().subscribe((before, now) -> {
             if (before != null && now != null && before.article() != now.article()) {
@@ -70,13 +76,19 @@ final class Overviews implements Commands.Desks {
 
     @Override
     public void orphans() {
+        orphans(null);
+    }
+
+    /** @param first id of the note to begin with; null for the first that needs the reader */
+    void orphans(@Nullable String first) {
         OpenArticle open = workspace.articleProperty().get();
         if (open != null && open.old() == null) {
             if (orphansView == null) {
                 orphansView = views.load(OrphansController.class, "orphans");
             }
+            workspace.centreProperty().set(Centre.ARTICLE);
             cover.show(orphansView);
-            orphans.start();
+            orphans.start(first);
             orphansController.focus();
         }
     }
@@ -87,6 +99,7 @@ final class Overviews implements Commands.Desks {
             if (versionsView == null) {
                 versionsView = views.load(VersionsController.class, "versions");
             }
+            workspace.centreProperty().set(Centre.ARTICLE);
             cover.show(versionsView);
             versions.load();
             versionsController.focus();

@@ -11,8 +11,8 @@ record ReadingPlace(Region pane, ReadingCommands commands) {
 
     static ReadingPlace of(
             Views views, Controllers controllers, Workspace workspace, WindowSettings settings, Tasks tasks,
-            ReadingArea.Correcting correcting) {
-        ReadingArea area = new ReadingArea(workspace, settings, tasks, correcting);
+            ReadingArea.Correcting correcting, ReadingArea.Around around) {
+        ReadingArea area = new ReadingArea(workspace, settings, tasks, correcting, around);
         controllers.with(FindController.class, area.findBar()).with(ReadingController.class, area.reading());
         return new ReadingPlace((Region) views.load(ReadingController.class, "reading"), area.reading());
     }

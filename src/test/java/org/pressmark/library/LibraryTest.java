@@ -159,7 +159,7 @@ class LibraryTest {
         library.delete(marked.annotation().id());
         String changed = "Extra\n" + STORY;
         assertInstanceOf(ImportResult.Updated.class, imported(file("harbour.txt", changed)));
-        assertEquals(Optional.of(EditName.DELETE), library.undo(story.id()));
+        assertEquals(Optional.of(EditName.DELETE_HIGHLIGHT), library.undo(story.id()));
         assertEquals(range(changed, "Nobody was hurt"),
                 library.openArticle(story.id()).annotations().getFirst().placement().range());
         assertEquals(List.of(), library.upkeep().check());

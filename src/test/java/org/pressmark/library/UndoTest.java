@@ -57,8 +57,8 @@ class UndoTest {
         library.update(highlight.withColor(HighlightColor.BLUE, later).withComment("Hm", later));
         assertEquals(Optional.of(EditName.EDIT_COMMENT), library.undoable(id));
         library.delete(highlight.id());
-        assertEquals(Optional.of(EditName.DELETE), library.undo(id));
-        assertEquals(Optional.of(EditName.DELETE), library.redoable(id));
+        assertEquals(Optional.of(EditName.DELETE_HIGHLIGHT), library.undo(id));
+        assertEquals(Optional.of(EditName.DELETE_HIGHLIGHT), library.redoable(id));
         assertEquals("Hm", ((Annotation.Highlight) library.annotations(id).getFirst().annotation()).comment());
         library.addNote(id, "new", List.of());
         assertEquals(Optional.empty(), library.redo(id));

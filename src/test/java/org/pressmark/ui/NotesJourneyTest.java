@@ -165,7 +165,7 @@ class NotesJourneyTest {
         assertTrue(notes().stream().allMatch(note -> note.tags().contains("friday")));
         press(KeyCode.DELETE);
         assertEquals(List.of(), notes());
-        assertEquals(new StepName(EditName.DELETE, 3), undoable());
+        assertEquals(new StepName(EditName.DELETE_HIGHLIGHT, 3), undoable());
         picture("empty");
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.Z);

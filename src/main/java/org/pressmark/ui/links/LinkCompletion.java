@@ -34,6 +34,7 @@ public final class LinkCompletion {
     private final LinkText links = new LinkText();
     private final Popup popup = new Popup();
     private final ListView<LinkTarget> list = new ListView<>();
+    private boolean reading;
 
     private LinkCompletion(TextArea field, LinkViewModel model) {
         this.field = field;
@@ -77,16 +78,30 @@ public final class LinkCompletion {
 
     /** Puts a stored comment into the field, its links by their present words. */
     public void read(String markdown) {
-        field.setText(links.read(markdown, Map.of()));
+        put(links.read(markdown, Map.of()));
         if (markdown.contains("[[pm:")) {
             String before = field.getText();
             model.targets(markdown, targets -> {
                 // Not under the writer's hands.
                 if (field.getText().equals(before)) {
-                    field.setText(links.read(markdown, targets));
+                    int caret = field.getCaretPosition();
+                    boolean atEnd = caret == field.getLength();
+                    put(links.read(markdown, targets));
+                    field.positionCaret(atEnd ? field.getLength() : Math.min(caret, field.getLength()));
                 }
             });
         }
+    }
+
+    /** True while a stored comment is put into the field: nobody has typed then. */
+    public boolean isReading() {
+        return reading;
+    }
+
+    private void put(String words) {
+        reading = true;
+        field.setText(words);
+        reading = false;
     }
 
     /** What is in the field, as it is stored. */

@@ -26,9 +26,11 @@ import org.pressmark.model.ListedNote;
  * Sorts and groups notes into rows.
  *
  * @param names what the colours are called
+ * @param givenNames what the reader calls them; empty for a colour that has no such name
  * @param manyArticles whether the notes are of several articles
  */
-record NoteArranging(ResourceBundle words, Function<HighlightColor, String> names, boolean manyArticles) {
+record NoteArranging(
+        ResourceBundle words, Function<HighlightColor, String> names, Function<HighlightColor, String> givenNames, boolean manyArticles) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
@@ -133,6 +135,11 @@ record NoteArranging(ResourceBundle words, Function<HighlightColor, String> name
     /** What the part's heading says already is left out. */
     private NoteRow entry(ListedNote note, NoteOrder order) {
         List<String> facts = new ArrayList<>();
+        @Nullable HighlightColor color = note.color();
+        String given = color == null || order == NoteOrder.COLOR ? "" : givenNames.apply(color);
+        if (!given.isEmpty()) {
+            facts.add(given);
+        }
         if (note.kind() != AnnotationKind.HIGHLIGHT) {
             facts.add(words.getString("kind." + note.kind().id()));
         }

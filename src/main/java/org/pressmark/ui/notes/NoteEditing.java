@@ -3,6 +3,7 @@ package org.pressmark.ui.notes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class NoteEditing {
     /** What is being written; null for nothing. */
     ReadOnlyObjectProperty<@Nullable NoteEdit> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** All tags of the library, for completion. */
+    void tags(Consumer<List<String>> answer) {
+        workspace.ask("tags", Library::tags, answer);
     }
 
     /** Starts with a stored annotation, or with the draft on it. */
@@ -98,7 +104,7 @@ final class NoteEditing {
         } else if (words.equals(words(stored).strip()) && tags.equals(tags(stored))) {
             run(() -> library.drafts().drop(Draft.keyOf(edit.articleId(), subject(edit))));
         } else {
-            run(() -> library.update(changed(stored, words, tags)));
+            run(() -> library.update(stored, changed(stored, words, tags)));
         }
     }
 

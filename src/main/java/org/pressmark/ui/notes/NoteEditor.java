@@ -1,14 +1,10 @@
 package org.pressmark.ui.notes;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +15,7 @@ import javafx.scene.TraversalDirection;
 import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.links.LinkCompletion;
 import org.pressmark.ui.links.LinkViewModel;
+import org.pressmark.ui.reading.TagsField;
 
 /** Words and tags of one note, edited where it stands in the list. Ctrl+Enter saves, Esc leaves and keeps what is typed as a draft. */
 final class NoteEditor extends VBox {
@@ -30,7 +27,7 @@ final class NoteEditor extends VBox {
     private final NoteEditing editing;
     private final Label about = new Label();
     private final TextArea text = new TextArea();
-    private final TextField tags = new TextField();
+    private final TagsField tags = TagsField.create();
     private final LinkCompletion links;
     private final ResourceBundle words;
     private boolean reading;
@@ -46,9 +43,6 @@ final class NoteEditor extends VBox {
         Wrapping.wrap(text);
         text.setAccessibleText(words.getString("editor.text"));
         links = LinkCompletion.install(text, linkModel);
-        tags.getStyleClass().add("note-tags");
-        tags.setPromptText(words.getString("editor.tags"));
-        tags.setAccessibleText(words.getString("editor.tags"));
         tags.managedProperty().bind(tags.visibleProperty());
         Button save = button("editor.save", "accent-button", this::save);
         Button leave = button("editor.leave", "quiet-button", this::leave);
@@ -68,7 +62,7 @@ final class NoteEditor extends VBox {
             }
         });
         text.textProperty().subscribe(this::changed);
-        tags.textProperty().subscribe(this::changed);
+        tags.onChanged(this::changed);
         text.widthProperty().subscribe(width -> fit());
         editing.currentProperty().subscribe(edit -> {
             if (edit != null) {
@@ -88,8 +82,9 @@ final class NoteEditor extends VBox {
     private void begin(NoteEdit edit) {
         reading = true;
         links.read(edit.text());
-        tags.setText(String.join(", ", edit.tags()));
+        tags.setTags(edit.tags());
         tags.setVisible(edit.hasTags());
+        editing.tags(tags::setKnown);
         text.setPromptText(words.getString(edit.isNew() ? "editor.new" : edit.hasTags() ? "editor.prompt" : "editor.name"));
         about.setText(words.getString("editor.draft"));
         about.setVisible(edit.isDraft());
@@ -102,24 +97,19 @@ final class NoteEditor extends VBox {
         text.positionCaret(text.getLength());
     }
 
-    private List<String> tagList() {
-        return Arrays.stream(tags.getText().split(",")).map(tag -> tag.strip().replaceFirst("^#", ""))
-                .filter(tag -> !tag.isEmpty()).distinct().toList();
-    }
-
     private void changed() {
         fit();
-        if (!reading) {
-            editing.typed(links.markdown(), tagList());
+        if (!reading && !links.isReading()) {
+            editing.typed(links.markdown(), tags.typed());
         }
     }
 
     private void save() {
-        editing.save(links.markdown(), tagList());
+        editing.save(links.markdown(), tags.typed());
     }
 
     private void leave() {
-        editing.leave(links.markdown(), tagList());
+        editing.leave(links.markdown(), tags.typed());
     }
 
     private void key(KeyEvent event) {
@@ -128,7 +118,7 @@ final class NoteEditor extends VBox {
             case ESCAPE -> !links.isShowing() && run(this::leave);
             case TAB -> text.isFocused() && run(() -> text.requestFocusTraversal(
                     event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT));
-            default -> event.getCode() == KeyCode.ENTER && tags.isFocused() && run(this::save);
+            default -> false;
         };
         if (used) {
             event.consume();

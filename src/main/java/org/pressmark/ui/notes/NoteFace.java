@@ -21,7 +21,7 @@ import org.pressmark.model.LinkTarget;
 import org.pressmark.model.ListedNote;
 import org.pressmark.model.NoteLink;
 import org.pressmark.ui.Wrapping;
-import org.pressmark.ui.links.LinkedWords;
+import org.pressmark.ui.links.CommentView;
 
 /** How a note looks in a list: a bar in its colour, the marked words, the comment, tags, and a quiet line of facts. */
 public final class NoteFace extends HBox {
@@ -32,7 +32,7 @@ public final class NoteFace extends HBox {
     private final ResourceBundle resources;
     private final Region bar = new Region();
     private final Label words = new Label();
-    private final LinkedWords comment;
+    private final CommentView comment;
     private final FlowPane tags = new FlowPane();
     private final Label facts = new Label();
     private final VBox backlinks = new VBox();
@@ -44,7 +44,7 @@ public final class NoteFace extends HBox {
     public NoteFace(ResourceBundle resources, Consumer<LinkTarget> follow) {
         this.resources = resources;
         this.follow = follow;
-        this.comment = new LinkedWords(follow);
+        this.comment = new CommentView(follow);
         bar.getStyleClass().add("bar");
         words.getStyleClass().addAll("words", "marked");
         Wrapping.wrap(words);

@@ -92,8 +92,11 @@ final class NoteFilterBar extends VBox {
             Button button = new Button();
             button.setGraphic(NoteMenu.swatch(color));
             button.getStyleClass().add("color-filter");
-            button.setAccessibleText(MessageFormat.format(words.getString("filter.color"), model.colorName(color)));
-            button.setTooltip(new Tooltip(button.getAccessibleText()));
+            button.accessibleTextProperty().bind(
+                    model.colorNameValue(color).map(name -> MessageFormat.format(words.getString("filter.color"), name)));
+            Tooltip tip = new Tooltip();
+            tip.textProperty().bind(button.accessibleTextProperty());
+            button.setTooltip(tip);
             button.setOnAction(event -> model.toggle(color));
             model.colorsProperty().subscribe(chosen -> {
                 button.pseudoClassStateChanged(CHOSEN, chosen.contains(color));

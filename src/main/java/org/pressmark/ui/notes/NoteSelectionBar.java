@@ -43,7 +43,9 @@ final class NoteSelectionBar extends VBox {
         MenuButton color = new MenuButton(words.getString("selection.color"));
         color.getStyleClass().addAll("tool", "selection-action");
         for (HighlightColor one : HighlightColor.values()) {
-            MenuItem item = new MenuItem(model.colorName(one), NoteMenu.swatch(one));
+            MenuItem item = new MenuItem("", NoteMenu.swatch(one));
+            item.setMnemonicParsing(false);
+            item.textProperty().bind(model.colorNameValue(one));
             item.setOnAction(event -> model.recolor(NoteMenu.ids(selection), one));
             color.getItems().add(item);
         }

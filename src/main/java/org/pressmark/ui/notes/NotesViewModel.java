@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.library.LinkText;
 import org.pressmark.library.NoteDesk;
+import org.pressmark.model.ColorNames;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.LinkTarget;
 import org.pressmark.model.ListedNote;
@@ -30,6 +32,7 @@ import org.pressmark.model.NoteFilter;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.ui.Centre;
+import org.pressmark.ui.MarkingSettings;
 import org.pressmark.ui.Workspace;
 import org.pressmark.ui.links.LinkViewModel;
 import org.pressmark.ui.task.Tasks;
@@ -41,6 +44,7 @@ public final class NotesViewModel {
     private final Library library;
     private final Tasks tasks;
     private final LinkViewModel links;
+    private final MarkingSettings marking;
     private final ResourceBundle words;
     private final boolean wholeLibrary;
     private final NoteArranging arranging;
@@ -53,26 +57,30 @@ public final class NotesViewModel {
     private final ObjectProperty<Set<HighlightColor>> colors = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<NoteOrder> order = new SimpleObjectProperty<>(NoteOrder.TEXT);
 
-    private NotesViewModel(Workspace workspace, Library library, Tasks tasks, LinkViewModel links, ResourceBundle words,
+    private NotesViewModel(Workspace workspace, Library library, Tasks tasks, LinkViewModel links, MarkingSettings marking, ResourceBundle words,
             boolean wholeLibrary) {
         this.workspace = workspace;
         this.library = library;
         this.tasks = tasks;
         this.links = links;
+        this.marking = marking;
         this.words = words;
         this.wholeLibrary = wholeLibrary;
-        this.arranging = new NoteArranging(words, this::colorName, wholeLibrary);
+        this.arranging = new NoteArranging(words, this::colorName, this::givenName, wholeLibrary);
         this.editing = new NoteEditing(workspace, library, tasks, words.getString("task.save"));
         query.subscribe((before, now) -> refresh());
         colors.subscribe((before, now) -> refresh());
         order.subscribe((before, now) -> refresh());
+        for (HighlightColor color : HighlightColor.values()) {
+            marking.givenNameProperty(color).subscribe((before, now) -> refresh());
+        }
         editing.currentProperty().subscribe((before, now) -> showFresh(now));
     }
 
     /** Of the open article. */
     public static NotesViewModel ofArticle(
-            Workspace workspace, Library library, Tasks tasks, LinkViewModel links, ResourceBundle words) {
-        var model = new NotesViewModel(workspace, library, tasks, links, words, false);
+            Workspace workspace, Library library, Tasks tasks, LinkViewModel links, MarkingSettings marking, ResourceBundle words) {
+        var model = new NotesViewModel(workspace, library, tasks, links, marking, words, false);
         workspace.annotations().addListener((ListChangeListener<PlacedAnnotation>) change -> model.refresh());
         workspace.articleProperty().subscribe(article -> model.refresh());
         return model;
@@ -80,8 +88,8 @@ public final class NotesViewModel {
 
     /** Of all articles; kept up to date while they are shown. */
     public static NotesViewModel ofLibrary(
-            Workspace workspace, Library library, Tasks tasks, LinkViewModel links, ResourceBundle words) {
-        var model = new NotesViewModel(workspace, library, tasks, links, words, true);
+            Workspace workspace, Library library, Tasks tasks, LinkViewModel links, MarkingSettings marking, ResourceBundle words) {
+        var model = new NotesViewModel(workspace, library, tasks, links, marking, words, true);
         workspace.centreProperty().subscribe(centre -> model.refresh());
         workspace.shelf().addListener((ListChangeListener<Object>) change -> model.refresh());
         return model;
@@ -196,8 +204,17 @@ public final class NotesViewModel {
         return order;
     }
 
+    /** As the reader calls it, else as we do. */
     String colorName(HighlightColor color) {
-        return words.getString("color." + color.id());
+        return colorNameValue(color).getValue();
+    }
+
+    ObservableValue<String> colorNameValue(HighlightColor color) {
+        return marking.name(color, words);
+    }
+
+    private String givenName(HighlightColor color) {
+        return ColorNames.clean(marking.givenNameProperty(color).get());
     }
 
     NoteEditing editing() {

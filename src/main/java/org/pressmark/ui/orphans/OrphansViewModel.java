@@ -49,10 +49,10 @@ public final class OrphansViewModel {
         workspace.annotations().subscribe(this::annotationsChanged);
     }
 
-    /** Starts with the first note that needs the reader. */
-    public void start() {
+    /** @param first id of the note to start with; null for the first that needs the reader */
+    public void start(@Nullable String first) {
         active = true;
-        note.set(null);
+        note.set(workspace.annotations().stream().filter(one -> one.annotation().id().equals(first)).findFirst().orElse(null));
         annotationsChanged();
     }
 

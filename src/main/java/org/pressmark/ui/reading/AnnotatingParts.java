@@ -27,8 +27,8 @@ record AnnotatingParts(
         AnnotationMenu menu,
         Workspace workspace) {
 
-    static AnnotatingParts of(PageView page, Overlay overlay, Workspace workspace, MarkingSettings settings, ResourceBundle words,
-            Annotating.Elsewhere elsewhere) {
+    static AnnotatingParts of(PageView page, Overlay overlay, Workspace workspace, MarkingSettings settings,
+            ReadingArea.Around around, ResourceBundle words, Annotating.Elsewhere elsewhere) {
         AnnotatingViewModel model = new AnnotatingViewModel(workspace, settings, words, InstantSource.system());
         PauseTransition pause = new PauseTransition(Duration.millis(DraftKeeper.DELAY_MILLIS));
         DraftKeeper drafts = new DraftKeeper(workspace, action -> {
@@ -36,7 +36,7 @@ record AnnotatingParts(
             pause.playFromStart();
         });
         RangeHandles handles = new RangeHandles(page, model, words);
-        CardDesk desk = new CardDesk(page, overlay, handles, model, drafts, words);
+        CardDesk desk = new CardDesk(page, overlay, handles, model, drafts, around, words);
         Annotating annotating = new Annotating(page, overlay, model, desk, elsewhere, words);
         return new AnnotatingParts(annotating, model, desk, handles, drafts, new DraftNotice(words, desk::resume),
                 new AnnotationMenu(annotating, model, words), workspace);

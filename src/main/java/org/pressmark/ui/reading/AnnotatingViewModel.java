@@ -118,17 +118,22 @@ final class AnnotatingViewModel {
         remember(look);
         if (!Look.of(highlight).equals(look)) {
             Instant now = clock.instant();
-            workspace.update(highlight.withColor(look.color(), now).withStyle(look.style(), now));
+            Highlight changed = highlight.withColor(look.color(), now).withStyle(look.style(), now);
+            workspace.change(library -> {
+                library.update(highlight, changed);
+                return true;
+            }, done -> {});
         }
     }
 
+    /** @param highlight as it was when the writing began: what was changed elsewhere since is kept */
     void rewrite(Highlight highlight, Written written, Runnable done, Consumer<Exception> failed) {
         Instant now = clock.instant();
         Written stored = written.stripped();
         Highlight changed = highlight.withComment(stored.comment(), now).withTags(stored.tags(), now);
         workspace.change(
                 library -> {
-                    library.update(changed);
+                    library.update(highlight, changed);
                     return true;
                 },
                 saved -> done.run(),
@@ -137,6 +142,25 @@ final class AnnotatingViewModel {
 
     void resize(Highlight highlight, TextRange range, Consumer<PlacedAnnotation> done) {
         workspace.change(library -> library.resize(highlight.id(), range), done);
+    }
+
+    /** The place it was found at is the right one. */
+    void accept(PlacedAnnotation placed) {
+        workspace.change(library -> library.places().accept(placed.annotation().id()), done -> {});
+    }
+
+    /** It has no place in the text any more; it is kept. */
+    void detach(PlacedAnnotation placed) {
+        workspace.change(library -> library.places().detach(placed.annotation().id()), done -> {});
+    }
+
+    /** Who says most of the words, where they stand in a quotation; empty where they do not, or nobody knows. */
+    Optional<String> speaker(PlacedAnnotation placed) {
+        TextRange range = ReadingViewModel.range(placed);
+        return article().flatMap(open -> open.analysis().quotes().stream()
+                .filter(quote -> 2 * quote.range().intersection(range).length() > range.length())
+                .min(Comparator.comparingInt(quote -> quote.range().length()))
+                .flatMap(quote -> quote.speakerName(open.analysis().person(quote.speaker()), text())));
     }
 
     void delete(String annotationId) {

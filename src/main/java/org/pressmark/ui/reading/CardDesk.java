@@ -5,9 +5,9 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.AnchorStatus;
 import org.pressmark.model.Annotation.Highlight;
 import org.pressmark.model.Draft;
+import org.pressmark.model.LinkTarget;
 import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.model.TextRange;
 import org.pressmark.ui.reading.AnnotatingViewModel.Look;
@@ -16,39 +16,28 @@ import org.pressmark.ui.reading.page.PageView;
 /** Opens the card of a highlight beside its words, and sees to it that what is typed there is never lost. */
 final class CardDesk implements HighlightCard.Actions {
 
-    /** What the card is open on. */
-    private sealed interface Subject {
-        record Stored(PlacedAnnotation placed, List<PlacedAnnotation> around) implements Subject {
-            Highlight highlight() {
-                return (Highlight) placed.annotation();
-            }
-        }
-
-        /** A highlight that is made when its words are saved. */
-        record Fresh(String articleId, TextRange range, boolean merge) implements Subject {}
-    }
-
     private final PageView page;
     private final Overlay overlay;
     private final AnnotatingViewModel model;
     private final DraftKeeper drafts;
-    private final ResourceBundle words;
+    private final ReadingArea.Around around;
     private final HighlightCard card;
     private final RangeHandles handles;
     private Consumer<PlacedAnnotation> rangeChange = placed -> {};
-    private @Nullable Subject open;
+    private @Nullable CardSubject open;
     private @Nullable Bounds shownAt;
     private boolean editing;
 
-    CardDesk(PageView page, Overlay overlay, RangeHandles handles, AnnotatingViewModel model, DraftKeeper drafts, ResourceBundle words) {
+    CardDesk(PageView page, Overlay overlay, RangeHandles handles, AnnotatingViewModel model, DraftKeeper drafts,
+            ReadingArea.Around around, ResourceBundle words) {
         this.page = page;
         this.overlay = overlay;
         this.handles = handles;
         this.model = model;
         this.drafts = drafts;
-        this.words = words;
-        this.card = new HighlightCard(model.settings(), words, this);
-        page.layoutsProperty().subscribe(this::follow);
+        this.around = around;
+        this.card = new HighlightCard(model, around.links(), words, this);
+        page.layoutsProperty().subscribe(this::keepBeside);
         card.focusWithinProperty().subscribe(within -> {
             if (!within) {
                 drafts.flush();
@@ -71,13 +60,13 @@ final class CardDesk implements HighlightCard.Actions {
 
     /** The stored highlight whose card is open; null for none. */
     @Nullable PlacedAnnotation current() {
-        return open instanceof Subject.Stored stored ? stored.placed() : null;
+        return open instanceof CardSubject.Stored stored ? stored.placed() : null;
     }
 
     /** @param around all highlights that overlap where the reader pointed; with this one */
     void read(PlacedAnnotation placed, List<PlacedAnnotation> around) {
         dismiss();
-        open = new Subject.Stored(placed, around);
+        open = CardSubject.Stored.of(placed, around);
         view();
     }
 
@@ -85,7 +74,7 @@ final class CardDesk implements HighlightCard.Actions {
         editing = false;
         card.view(content());
         place();
-        if (open instanceof Subject.Stored stored) {
+        if (open instanceof CardSubject.Stored stored) {
             handles.show(stored.placed(), resized -> read(resized, List.of(resized)));
         }
     }
@@ -93,7 +82,7 @@ final class CardDesk implements HighlightCard.Actions {
     /** Opens the card for a note on words that are not highlighted yet. */
     void write(TextRange range, boolean merge, boolean tagsFirst) {
         dismiss();
-        open = new Subject.Fresh(model.articleId(), range, merge);
+        open = new CardSubject.Fresh(model.articleId(), range, merge);
         write(tagsFirst);
     }
 
@@ -104,7 +93,7 @@ final class CardDesk implements HighlightCard.Actions {
         handles.hide();
         editing = true;
         String key = key();
-        card.edit(content(), drafts.get(key).map(CardDesk::written).orElse(stored()));
+        card.edit(content(), drafts.get(key).map(Written::of).orElse(stored()));
         if (drafts.get(key).isPresent()) {
             rename(key);
         }
@@ -126,9 +115,9 @@ final class CardDesk implements HighlightCard.Actions {
                 page.reveal(range);
                 page.layout();
                 model.remember(new Look(color, style));
-                open = new Subject.Fresh(draft.articleId(), range, false);
+                open = new CardSubject.Fresh(draft.articleId(), range, false);
                 editing = true;
-                card.edit(content(), written(draft));
+                card.edit(content(), Written.of(draft));
                 rename(draft.key());
                 place();
                 card.write(false);
@@ -149,11 +138,10 @@ final class CardDesk implements HighlightCard.Actions {
     private HighlightCard.Content content() {
         boolean drafted = drafts.get(key()).isPresent();
         return switch (open) {
-            case Subject.Stored(var placed, var around) -> new HighlightCard.Content(
+            case CardSubject.Stored(var placed, var base, var around) -> new HighlightCard.Content(
                     Look.of((Highlight) placed.annotation()), stored(),
-                    placed.placement().status() == AnchorStatus.UNCERTAIN ? words.getString("uncertain") : "",
-                    true, Math.max(0, around.indexOf(placed)), around.size(), drafted);
-            case Subject.Fresh fresh -> new HighlightCard.Content(look(), Written.NOTHING, "", false, 0, 1, drafted);
+                    placed, Math.max(0, around.indexOf(placed)), around.size(), drafted);
+            case CardSubject.Fresh fresh -> new HighlightCard.Content(look(), Written.NOTHING, null, 0, 1, drafted);
             case null -> throw new IllegalStateException();
         };
     }
@@ -166,35 +154,21 @@ final class CardDesk implements HighlightCard.Actions {
     }
 
     private Written stored() {
-        return open instanceof Subject.Stored stored
-                ? new Written(stored.highlight().comment(), stored.highlight().tags())
-                : Written.NOTHING;
-    }
-
-    private static Written written(Draft draft) {
-        return new Written(draft.text(), draft.tags());
+        return open == null ? Written.NOTHING : open.stored();
     }
 
     private String articleId() {
-        return switch (open) {
-            case Subject.Stored stored -> stored.highlight().articleId();
-            case Subject.Fresh fresh -> fresh.articleId();
-            case null -> "";
-        };
+        return open == null ? "" : open.articleId();
     }
 
     private Draft.Subject subject() {
-        return switch (open) {
-            case Subject.Stored stored -> new Draft.Subject.Stored(stored.highlight().id());
-            case Subject.Fresh fresh -> new Draft.Subject.NewHighlight(fresh.range(), card.look().color(), card.look().style());
-            case null -> new Draft.Subject.NewNote();
-        };
+        return open == null ? new Draft.Subject.NewNote() : open.draft(card.look());
     }
 
     /** Words typed on the same range before it was highlighted are about the highlight now. */
     private String key() {
         String own = Draft.keyOf(articleId(), subject());
-        if (open instanceof Subject.Stored && drafts.get(own).isEmpty()) {
+        if (open instanceof CardSubject.Stored && drafts.get(own).isEmpty()) {
             String before = Draft.keyOf(articleId(), new Draft.Subject.NewHighlight(range(), card.look().color(), card.look().style()));
             return drafts.get(before).isPresent() ? before : own;
         }
@@ -207,11 +181,7 @@ final class CardDesk implements HighlightCard.Actions {
     }
 
     private TextRange range() {
-        return switch (open) {
-            case Subject.Stored stored -> ReadingViewModel.range(stored.placed());
-            case Subject.Fresh fresh -> fresh.range();
-            case null -> TextRange.of(0, 0);
-        };
+        return open == null ? TextRange.of(0, 0) : open.range();
     }
 
     private boolean changed() {
@@ -220,12 +190,12 @@ final class CardDesk implements HighlightCard.Actions {
 
     /** The stored highlights are other ones now. */
     void refresh() {
-        if (open instanceof Subject.Stored stored) {
+        if (open instanceof CardSubject.Stored stored) {
             model.current(stored.highlight().id()).ifPresentOrElse(
                     now -> {
                         List<PlacedAnnotation> around = stored.around().stream()
                                 .flatMap(one -> model.current(one.annotation().id()).stream()).toList();
-                        open = new Subject.Stored(now, around);
+                        open = editing ? new CardSubject.Stored(now, stored.base(), around) : CardSubject.Stored.of(now, around);
                         if (!editing) {
                             view();
                         }
@@ -244,7 +214,7 @@ final class CardDesk implements HighlightCard.Actions {
     }
 
     /** The card keeps beside its words as they move. */
-    private void follow() {
+    private void keepBeside() {
         if (open != null) {
             @Nullable Bounds now = page.boundsOf(range());
             if (now == null ? shownAt != null : !now.equals(shownAt)) {
@@ -284,8 +254,8 @@ final class CardDesk implements HighlightCard.Actions {
         Look look = card.look();
         Consumer<Exception> failed = problem -> drafts.setAside(typed);
         switch (open) {
-            case Subject.Stored stored -> model.rewrite(stored.highlight(), written, () -> drafts.forget(key), failed);
-            case Subject.Fresh(var article, var range, var merge) ->
+            case CardSubject.Stored stored -> model.rewrite(stored.base(), written, () -> drafts.forget(key), failed);
+            case CardSubject.Fresh(var article, var range, var merge) ->
                 model.mark(article, range, look, written, merge, made -> drafts.forget(key), failed);
             case null -> {}
         }
@@ -310,9 +280,9 @@ final class CardDesk implements HighlightCard.Actions {
         } else {
             drafts.forget(key());
         }
-        boolean back = open instanceof Subject.Stored;
         page.requestFocus();
-        if (back) {
+        if (open instanceof CardSubject.Stored stored) {
+            open = CardSubject.Stored.of(stored.placed(), stored.around());
             view();
         } else {
             hide();
@@ -322,7 +292,7 @@ final class CardDesk implements HighlightCard.Actions {
 
     @Override
     public void look(Look look) {
-        if (open instanceof Subject.Stored stored) {
+        if (open instanceof CardSubject.Stored stored) {
             model.restyle(stored.highlight(), look);
         } else {
             model.remember(look);
@@ -368,7 +338,7 @@ final class CardDesk implements HighlightCard.Actions {
 
     @Override
     public void delete() {
-        if (open instanceof Subject.Stored stored) {
+        if (open instanceof CardSubject.Stored stored) {
             hide();
             page.requestFocus();
             model.delete(stored.highlight().id());
@@ -376,8 +346,42 @@ final class CardDesk implements HighlightCard.Actions {
     }
 
     @Override
+    public void accept() {
+        decide(model::accept);
+    }
+
+    @Override
+    public void detach() {
+        decide(placed -> {
+            hide();
+            page.requestFocus();
+            model.detach(placed);
+        });
+    }
+
+    @Override
+    public void choosePlace() {
+        decide(placed -> {
+            hide();
+            around.choosePlace().accept(placed.annotation().id());
+        });
+    }
+
+    private void decide(Consumer<PlacedAnnotation> decision) {
+        if (open instanceof CardSubject.Stored stored && !editing) {
+            decision.accept(stored.placed());
+        }
+    }
+
+    @Override
+    public void follow(LinkTarget target) {
+        dismiss();
+        around.links().follow(target);
+    }
+
+    @Override
     public void changeRange() {
-        if (open instanceof Subject.Stored stored) {
+        if (open instanceof CardSubject.Stored stored) {
             hide();
             page.requestFocus();
             rangeChange.accept(stored.placed());
@@ -386,7 +390,7 @@ final class CardDesk implements HighlightCard.Actions {
 
     @Override
     public void step(int by) {
-        if (open instanceof Subject.Stored(var placed, var around) && around.size() > 1) {
+        if (open instanceof CardSubject.Stored(var placed, var base, var around) && around.size() > 1) {
             read(around.get(Math.floorMod(around.indexOf(placed) + by, around.size())), around);
         }
     }

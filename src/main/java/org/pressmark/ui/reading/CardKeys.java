@@ -10,6 +10,9 @@ final class CardKeys {
     private CardKeys() {}
 
     static void pressed(KeyEvent event, CommentField field, boolean editing, HighlightCard.Actions actions) {
+        if (field.isChoosing() && !event.isShortcutDown()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             actions.leave();
             event.consume();

@@ -4,6 +4,8 @@ import java.util.ResourceBundle;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 import org.pressmark.ui.Wrapping;
+import org.pressmark.ui.links.LinkCompletion;
+import org.pressmark.ui.links.LinkViewModel;
 
 /** Where a comment is written: as high as its words, within bounds. */
 final class CommentField extends TextArea {
@@ -16,26 +18,40 @@ final class CommentField extends TextArea {
     /** More words than these fill the highest field anyway, and measuring them would take longer than typing. */
     private static final int MEASURED = 3_000;
 
-    private boolean starting;
+    private final LinkCompletion links;
 
-    CommentField(ResourceBundle words, HighlightCard.Actions actions) {
+    CommentField(ResourceBundle words, LinkViewModel model, HighlightCard.Actions actions) {
         setPromptText(words.getString("comment.prompt"));
         setAccessibleText(words.getString("comment"));
         Wrapping.wrap(this);
+        links = LinkCompletion.install(this, model);
         textProperty().subscribe(this::fit);
         fontProperty().subscribe(this::fit);
         textProperty().subscribe(() -> {
-            if (!starting) {
+            if (!links().isReading()) {
                 actions.typed();
             }
         });
     }
 
-    void start(String words) {
-        starting = true;
-        setText(words);
+    /** @param markdown as it is stored */
+    void start(String markdown) {
+        links.read(markdown);
         setScrollTop(0);
-        starting = false;
+    }
+
+    /** What is in the field, as it is stored. */
+    String markdown() {
+        return links.markdown();
+    }
+
+    /** Esc and Enter belong to the list of links while it is shown. */
+    boolean isChoosing() {
+        return links.isShowing();
+    }
+
+    private LinkCompletion links() {
+        return links;
     }
 
     private void fit() {

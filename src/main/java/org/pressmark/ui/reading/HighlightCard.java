@@ -1,6 +1,7 @@
 package org.pressmark.ui.reading;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Pos;
@@ -15,9 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.HighlightColor;
-import org.pressmark.ui.MarkingSettings;
+import org.pressmark.model.LinkTarget;
+import org.pressmark.model.PlacedAnnotation;
 import org.pressmark.ui.Wrapping;
+import org.pressmark.ui.links.CommentView;
+import org.pressmark.ui.links.LinkViewModel;
 import org.pressmark.ui.reading.AnnotatingViewModel.Look;
 
 /** The card of one highlight: its look, its comment and tags to read or to write, and what can be done with it. Decides nothing itself. */
@@ -44,6 +49,17 @@ final class HighlightCard extends VBox {
 
         void changeRange();
 
+        /** The place is the right one. */
+        void accept();
+
+        /** It has no place any more. */
+        void detach();
+
+        /** Leads to where another place is chosen. */
+        void choosePlace();
+
+        void follow(LinkTarget target);
+
         /** To the next or the one before of the highlights that overlap here. */
         void step(int by);
     }
@@ -51,29 +67,26 @@ final class HighlightCard extends VBox {
     /**
      * What the card shows.
      *
-     * @param about sentence on the highlight's state; empty for none
-     * @param stored false for a highlight that is not there yet
+     * @param placed null for a highlight that is not there yet
      * @param index of it among those that overlap here, from 0
      * @param drafted true where words were typed and not stored
      */
-    record Content(Look look, Written written, String about, boolean stored, int index, int count, boolean drafted) {}
-
-    private static final double HIGHEST = 220;
-    /** Width of the words. */
-    private static final double INSIDE = 312;
+    record Content(Look look, Written written, @Nullable PlacedAnnotation placed, int index, int count, boolean drafted) {}
 
     private final ResourceBundle words;
+    private final LinkViewModel links;
     private final Actions actions;
     private final Swatches swatches;
     private final StyleButtons styles;
     private final Label of = new Label();
     private final HBox chooser;
-    private final Label state = new Label();
+    private final CardAbout about;
     private final Label draft = new Label();
     private final Button discard;
     private final HBox drafted;
     private final CommentView comment;
     private final ScrollPane reading;
+    private final Label none = new Label();
     private final FlowPane chips = new FlowPane();
     private final CommentField field;
     private final TagsField tags;
@@ -81,33 +94,34 @@ final class HighlightCard extends VBox {
     private final HBox editFoot;
     private Look look = new Look(HighlightColor.YELLOW, org.pressmark.model.HighlightStyle.HIGHLIGHT);
     private boolean editing;
+    /** The comment that is shown. */
+    private String read = "";
 
-    HighlightCard(MarkingSettings settings, ResourceBundle words, Actions actions) {
+    HighlightCard(AnnotatingViewModel model, LinkViewModel links, ResourceBundle words, Actions actions) {
         this.words = words;
+        this.links = links;
         this.actions = actions;
         getStyleClass().addAll("card", "highlight-card");
         setAccessibleRole(AccessibleRole.PARENT);
-        swatches = new Swatches(settings, words, color -> show(new Look(color, look.style()), true));
+        swatches = new Swatches(model.settings(), words, color -> show(new Look(color, look.style()), true));
         styles = new StyleButtons(words, style -> show(new Look(look.color(), style), true));
         chooser = new HBox(icon("previous", "icon-back", () -> actions.step(-1)), of, icon("next", "icon-on", () -> actions.step(1)));
         chooser.getStyleClass().add("chooser");
         chooser.setAlignment(Pos.CENTER_RIGHT);
         HBox second = new HBox(styles, gap(), chooser);
         second.setAlignment(Pos.CENTER_LEFT);
-        detail(state);
+        about = new CardAbout(model, links, words, actions);
         detail(draft);
         draft.setText(words.getString("draft.kept"));
         discard = button("draft.discard", "quiet-button", actions::discard);
         drafted = new HBox(draft, gap(), discard);
         drafted.setAlignment(Pos.CENTER_LEFT);
-        comment = new CommentView(words);
-        reading = new ScrollPane(comment);
-        reading.setFitToWidth(true);
-        reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        reading.getStyleClass().add("comment-scroll");
-        reading.setFocusTraversable(false);
+        comment = new CommentView(actions::follow);
+        reading = new CommentPane(comment);
+        none.setText(words.getString("comment.none"));
+        detail(none);
         chips.getStyleClass().add("tags-field");
-        field = new CommentField(words, actions);
+        field = new CommentField(words, links, actions);
         tags = new TagsField(words);
         tags.onChanged(actions::typed);
         viewFoot = foot(
@@ -117,7 +131,7 @@ final class HighlightCard extends VBox {
                 hint("edit.key"),
                 button("edit", "accent-button", actions::edit));
         editFoot = foot(hint("leave.key"), gap(), hint("done.key"), button("done", "accent-button", actions::save));
-        getChildren().addAll(swatches, second, state, drafted, reading, chips, field, tags, viewFoot, editFoot);
+        getChildren().addAll(swatches, second, about.above(), drafted, reading, none, chips, about.below(), field, tags, viewFoot, editFoot);
         for (Node part : getChildren()) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -127,13 +141,28 @@ final class HighlightCard extends VBox {
     /** For reading. */
     void view(Content content) {
         show(content, false);
-        comment.show(content.written().comment());
-        comment.applyCss();
-        // Left to itself the pane asks for the height of lines that are not broken.
-        reading.setPrefViewportHeight(Math.min(HIGHEST, comment.prefHeight(INSIDE)));
-        reading.setVvalue(0);
+        String written = content.written().comment();
+        none.setVisible(written.isBlank());
+        reading.setVisible(!written.isBlank());
+        if (!written.equals(read)) {
+            read = written;
+            read(written, List.of());
+        }
+        if (written.contains("[[pm:")) {
+            links.targets(written, targets -> {
+                if (written.equals(read)) {
+                    read(written, targets.values());
+                }
+            });
+        }
         chips.getChildren().setAll(content.written().tags().stream().map(HighlightCard::chip).toList());
         chips.setVisible(!content.written().tags().isEmpty());
+    }
+
+    private void read(String written, Collection<LinkTarget> targets) {
+        comment.show(written, targets);
+        reading.requestLayout();
+        reading.setVvalue(0);
     }
 
     /** For writing; the words to start with may be a draft. */
@@ -147,17 +176,17 @@ final class HighlightCard extends VBox {
     private void show(Content content, boolean write) {
         editing = write;
         show(content.look(), false);
-        state.setText(content.about());
-        state.setVisible(!content.about().isEmpty());
+        about.show(content.placed(), write);
         drafted.setVisible(content.drafted() && !write);
         chooser.setVisible(content.count() > 1);
         of.setText(MessageFormat.format(words.getString("chooser"), content.index() + 1, content.count()));
         reading.setVisible(!write);
+        none.setVisible(false);
         field.setVisible(write);
         tags.setVisible(write);
         viewFoot.setVisible(!write);
         editFoot.setVisible(write);
-        setAccessibleText(MessageFormat.format(words.getString(content.stored() ? "card" : "card.new"), content.written().comment()));
+        setAccessibleText(MessageFormat.format(words.getString(content.placed() == null ? "card.new" : "card"), content.written().comment()));
     }
 
     private void show(Look shown, boolean chosen) {
@@ -175,7 +204,7 @@ final class HighlightCard extends VBox {
 
     /** What stands in the fields. */
     Written written() {
-        return new Written(field.getText(), tags.typed());
+        return new Written(field.markdown(), tags.typed());
     }
 
     void setKnownTags(List<String> known) {

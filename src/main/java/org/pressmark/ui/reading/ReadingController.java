@@ -37,7 +37,7 @@ public final class ReadingController implements ReadingCommands {
     private FindController findBarController;
 
     ReadingController(Workspace workspace, ReadingSettings settings, MarkingSettings marking, ReadingViewModel model,
-            FindViewModel find, ReadingArea.Correcting correcting, ResourceBundle words) {
+            FindViewModel find, ReadingArea.Correcting correcting, ReadingArea.Around around, ResourceBundle words) {
         this.workspace = workspace;
         this.settings = settings;
         this.model = model;
@@ -46,7 +46,7 @@ public final class ReadingController implements ReadingCommands {
         this.words = words;
         this.marks = new PageMarks(page, model, find);
         this.annotating = AnnotatingParts.of(
-                page, overlay, workspace, marking, words, new Annotating.Elsewhere(this::copyQuotation, this::find));
+                page, overlay, workspace, marking, around, words, new Annotating.Elsewhere(this::copyQuotation, this::find));
     }
 
     @FXML

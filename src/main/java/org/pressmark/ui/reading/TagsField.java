@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** Tags as chips, and a field for the next one: a comma or Enter ends it, Backspace in the empty field takes the last one back. */
-final class TagsField extends FlowPane {
+public final class TagsField extends FlowPane {
 
     /** The library takes no longer ones. */
     private static final int LONGEST = 200;
@@ -30,6 +30,11 @@ final class TagsField extends FlowPane {
     private int chosen = -1;
     private boolean showing;
     private Runnable changed = () -> {};
+
+    /** With the words of the reading pane. */
+    public static TagsField create() {
+        return new TagsField(ResourceBundle.getBundle("org.pressmark.ui.reading.reading"));
+    }
 
     TagsField(ResourceBundle words) {
         this.words = words;
@@ -54,7 +59,7 @@ final class TagsField extends FlowPane {
         setOnMouseClicked(event -> next.requestFocus());
     }
 
-    void setTags(List<String> given) {
+    public void setTags(List<String> given) {
         showing = true;
         tags.clear();
         tags.addAll(given);
@@ -64,12 +69,12 @@ final class TagsField extends FlowPane {
     }
 
     /** Tags to choose from while typing, the likeliest first. */
-    void setKnown(List<String> all) {
+    public void setKnown(List<String> all) {
         known = List.copyOf(all);
     }
 
     /** @param action called whenever the reader has changed the tags or typed at the next one */
-    void onChanged(Runnable action) {
+    public void onChanged(Runnable action) {
         changed = action;
     }
 
@@ -84,7 +89,7 @@ final class TagsField extends FlowPane {
     }
 
     /** The chips, and what stands in the field, which stays there. */
-    List<String> typed() {
+    public List<String> typed() {
         List<String> all = new ArrayList<>(tags);
         String one = next.getText().strip().replaceFirst("^#", "");
         if (!one.isEmpty() && all.stream().noneMatch(one::equalsIgnoreCase)) {

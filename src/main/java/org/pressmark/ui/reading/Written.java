@@ -1,6 +1,7 @@
 package org.pressmark.ui.reading;
 
 import java.util.List;
+import org.pressmark.model.Draft;
 
 /**
  * Words on a highlight, as stored or as typed so far.
@@ -14,6 +15,10 @@ record Written(String comment, List<String> tags) {
 
     Written {
         tags = List.copyOf(tags);
+    }
+
+    static Written of(Draft draft) {
+        return new Written(draft.text(), draft.tags());
     }
 
     boolean isEmpty() {

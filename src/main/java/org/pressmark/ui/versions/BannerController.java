@@ -36,9 +36,14 @@ public final class BannerController {
     void initialize() {
         Wrapping.wrap(said);
         // Where there is no room beside the words, the buttons stand below them.
-        said.maxWidthProperty().bind(root.widthProperty().subtract(ROOM));
-        root.prefWrapLengthProperty().bind(root.widthProperty().subtract(ROOM));
+        said.maxWidthProperty().bind(root.widthProperty().map(BannerController::room));
+        root.prefWrapLengthProperty().bind(root.widthProperty().map(BannerController::room));
         model.lineProperty().subscribe(this::show);
+    }
+
+    /** Before the first layout there is no width yet, and words in no width would be as high as the window. */
+    private static double room(Number width) {
+        return width.doubleValue() <= ROOM ? Double.MAX_VALUE : width.doubleValue() - ROOM;
     }
 
     private void show(BannerViewModel.@Nullable Line line) {

@@ -14,6 +14,7 @@ import org.pressmark.model.ArticleVersion;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlaceCounts;
 import org.pressmark.model.PlacedAnnotation;
+import org.pressmark.ui.Centre;
 import org.pressmark.ui.Dates;
 import org.pressmark.ui.Refound;
 import org.pressmark.ui.Workspace;
@@ -49,6 +50,7 @@ public final class BannerViewModel {
         workspace.saving().waitingProperty().addListener(anything);
         workspace.outdatedProperty().addListener(anything);
         workspace.refoundProperty().addListener(anything);
+        workspace.centreProperty().addListener(anything);
     }
 
     ReadOnlyObjectProperty<@Nullable Line> lineProperty() {
@@ -61,7 +63,7 @@ public final class BannerViewModel {
         if (waiting > 0) {
             return new Line(format("waiting", waiting), List.of(new Action(words.getString("waiting.again"), workspace.saving()::again)), false);
         }
-        if (open == null) {
+        if (open == null || workspace.centreProperty().get() != Centre.ARTICLE) {
             return null;
         }
         @Nullable ArticleVersion old = open.old();

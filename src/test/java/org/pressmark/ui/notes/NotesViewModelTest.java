@@ -17,6 +17,7 @@ import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.ListedNote;
 import org.pressmark.model.NoteLink;
+import org.pressmark.ui.MarkingSettings;
 import org.pressmark.ui.Centre;
 import org.pressmark.ui.DemoWorkspace;
 import org.pressmark.ui.Views;
@@ -38,8 +39,8 @@ class NotesViewModelTest {
         var tasks = new DirectTasks();
         var words = Views.words(NotesViewModel.class, "notes");
         var links = new LinkViewModel(demo.workspace(), demo.library(), tasks, Views.words(LinkViewModel.class, "links"));
-        notes = NotesViewModel.ofArticle(demo.workspace(), demo.library(), tasks, links, words);
-        all = NotesViewModel.ofLibrary(demo.workspace(), demo.library(), tasks, links, words);
+        notes = NotesViewModel.ofArticle(demo.workspace(), demo.library(), tasks, links, new MarkingSettings(), words);
+        all = NotesViewModel.ofLibrary(demo.workspace(), demo.library(), tasks, links, new MarkingSettings(), words);
         highlight("Bring a lantern", HighlightColor.GREEN, "");
         highlight("the last boat", HighlightColor.YELLOW, "which year?", "check");
     }
@@ -101,7 +102,7 @@ class NotesViewModelTest {
         assertEquals(HighlightColor.BLUE, entries(notes).getLast().color());
         notes.delete(ids());
         assertEquals(List.of(), words(notes));
-        assertEquals(new StepName(EditName.DELETE, 2), demo.workspace().undoing().namesProperty().get().undo().orElseThrow());
+        assertEquals(new StepName(EditName.DELETE_HIGHLIGHT, 2), demo.workspace().undoing().namesProperty().get().undo().orElseThrow());
         demo.workspace().undo();
         assertEquals(2, words(notes).size());
         demo.workspace().undo();

@@ -119,15 +119,6 @@ class AnnotatingViewModelTest {
         assertEquals(List.of(), kept());
     }
 
-    @Test
-    void markdownIsReadIntoLines() {
-        List<SimpleMarkdown.Line> lines = SimpleMarkdown.parse("A **b** [c](d)\n\n- one\n- two\n  1. in\n\n> q");
-        assertEquals(List.of("", "•", "•", "1.", ""), lines.stream().map(SimpleMarkdown.Line::marker).toList());
-        assertEquals(List.of("A ", "b", " ", "c", " (d)"), lines.getFirst().runs().stream().map(SimpleMarkdown.Run::text).toList());
-        assertEquals(SimpleMarkdown.Kind.QUOTATION, lines.getLast().kind());
-        assertEquals("<b>x", SimpleMarkdown.parse("<b>x").getFirst().runs().stream().map(SimpleMarkdown.Run::text).reduce("", String::concat));
-    }
-
     private List<Draft> kept() {
         return demo.library().drafts().of(demo.article().id());
     }

@@ -44,5 +44,7 @@ final class MarkTrack extends Pane {
             }
         }
         getChildren().setAll(ticks);
+        // Drawn while the page is laid out, after the frame's style pass: not black until the next one.
+        applyCss();
     }
 }

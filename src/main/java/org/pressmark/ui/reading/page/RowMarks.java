@@ -43,13 +43,15 @@ final class RowMarks {
     }
 
     private static void draw(RowView view, MarkStyle style, Mark mark, int lane, List<Node> into) {
-        switch (style) {
-            case LIT, FIND, FIND_CURRENT, FLASH, SELECTION, UNCERTAIN, ADDED, REMOVED, CHANGE -> bands(view, style, mark, 0, into);
-            case HIGHLIGHT -> bands(view, style, mark, lane, into);
-            case LINES -> strokes(view, mark, lane, into);
-            case INDIRECT, DIRECT, STRUCK -> underlines(view, style, mark, into);
-            case BOOKMARK -> sign(view, mark, into);
-        }
+        // An expression, so that no style can be forgotten.
+        Runnable drawing = switch (style) {
+            case LIT, FIND, FIND_CURRENT, FLASH, SELECTION, UNCERTAIN, ADDED, REMOVED, CHANGE -> () -> bands(view, style, mark, 0, into);
+            case HIGHLIGHT -> () -> bands(view, style, mark, lane, into);
+            case LINES -> () -> strokes(view, mark, lane, into);
+            case INDIRECT, DIRECT, STRUCK -> () -> underlines(view, style, mark, into);
+            case BOOKMARK -> () -> sign(view, mark, into);
+        };
+        drawing.run();
     }
 
     private static void bands(RowView view, MarkStyle style, Mark mark, int lane, List<Node> into) {

@@ -62,6 +62,8 @@ final class ShownRows {
         view.setPrefHeight(height);
         rows.measured(index, height);
         RowMarks.draw(view, layers);
+        // The style pass of this frame is over: without this the new marks would be black until the next one.
+        view.applyCss();
         return height;
     }
 

@@ -1,4 +1,4 @@
-package org.pressmark.ui.reading;
+package org.pressmark.ui.links;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
