@@ -226,8 +226,8 @@ public final class Reanchorer {
         }
         var like = similar.find(anchor, drift);
         if (like == null || like.score() < LIKELY) {
-            // The very words, though there are others like them.
-            return found == null || found.agreement() < LIKELY
+            // The very words, though there are others like them or nothing of the context is left.
+            return found == null || found.agreement() < LIKELY && found.rival() >= 0
                     ? ORPHAN
                     : new Placement(AnchorStatus.UNCERTAIN, range(found.start(), anchor), found.agreement());
         }

@@ -81,7 +81,7 @@ class ForeignAnchorsTest {
                     ? placement.status() != AnchorStatus.ANCHORED
                     : range != null && starts.contains(range.start()) && range.in(text).equals(anchor.exact()), name + " " + placement);
         }
-        report("Apache Annotator", 17);
+        report("Apache Annotator", 16);
     }
 
     private static List<TextNode> nodes(Document page) {
@@ -119,7 +119,7 @@ class ForeignAnchorsTest {
             var placement = Reanchorer.of(text).place(anchor(one, "quote", Math.max(0, text.indexOf(text(one, "hint")))));
             check(isRight(one, placement, text), one + " " + placement);
         }
-        report("Hypothesis", 14);
+        report("Hypothesis", 18);
     }
 
     private static boolean isRight(JsonObject one, Placement placement, String text) {
