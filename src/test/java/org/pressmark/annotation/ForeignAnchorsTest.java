@@ -119,7 +119,7 @@ class ForeignAnchorsTest {
             var placement = Reanchorer.of(text).place(anchor(one, "quote", Math.max(0, text.indexOf(text(one, "hint")))));
             check(isRight(one, placement, text), one + " " + placement);
         }
-        report("Hypothesis", 18);
+        report("Hypothesis", 20);
     }
 
     private static boolean isRight(JsonObject one, Placement placement, String text) {
