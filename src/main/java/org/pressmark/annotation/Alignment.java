@@ -1,6 +1,7 @@
 package org.pressmark.annotation;
 
 import java.util.Arrays;
+import org.pressmark.model.Cancellation;
 
 /**
  * Which tokens of one text became which of another. Like Bram Cohen's patience diff, with runs of tokens instead of lines:
@@ -25,8 +26,10 @@ final class Alignment {
     private final int[] match;
 
     private final Frequencies frequencies;
+    private final Cancellation cancellation;
 
-    private Alignment(Tokens a, Tokens b, Frequencies frequencies) {
+    private Alignment(Tokens a, Tokens b, Frequencies frequencies, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.a = a;
         this.b = b;
         this.match = new int[a.size()];
@@ -34,9 +37,12 @@ final class Alignment {
         this.frequencies = frequencies;
     }
 
-    /** @param frequencies of the whole text that {@code b} is of */
-    static Alignment of(Tokens a, Tokens b, Frequencies frequencies) {
-        var alignment = new Alignment(a, b, frequencies);
+    /**
+     * @param frequencies of the whole text that {@code b} is of
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    static Alignment of(Tokens a, Tokens b, Frequencies frequencies, Cancellation cancellation) {
+        var alignment = new Alignment(a, b, frequencies, cancellation);
         for (int run : RUNS) {
             alignment.eachGap((a0, a1, b0, b1) -> alignment.matchUnique(a0, a1, b0, b1, run));
         }
@@ -89,7 +95,7 @@ final class Alignment {
         }
         int lower = from;
         int lowerOther = other;
-        for (int[] seed : UniqueRuns.find(a, from, to, b, other, otherEnd, run)) {
+        for (int[] seed : UniqueRuns.find(a, from, to, b, other, otherEnd, run, cancellation)) {
             int i = seed[0];
             int j = seed[1];
             if (i < lower || j < lowerOther) {
@@ -114,6 +120,7 @@ final class Alignment {
         if ((long) rows * columns > SMALL) {
             return;
         }
+        cancellation.check();
         int[][] best = new int[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {

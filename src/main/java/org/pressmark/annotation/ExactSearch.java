@@ -167,21 +167,40 @@ final class ExactSearch {
         return before(at, anchor.prefix()) + after(at + anchor.exact().length(), anchor.suffix());
     }
 
+    /** Other programs trim what they keep, or write one blank for many: blanks are not compared. */
     private int before(int end, String prefix) {
-        int length = 0;
-        while (length < prefix.length() && length < end
-                && prefix.charAt(prefix.length() - 1 - length) == text.charAt(end - 1 - length)) {
-            length++;
+        int at = end;
+        int left = prefix.length();
+        while (true) {
+            while (left > 0 && Character.isWhitespace(prefix.charAt(left - 1))) {
+                left--;
+            }
+            while (left > 0 && at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+                at--;
+            }
+            if (left == 0 || at == 0 || prefix.charAt(left - 1) != text.charAt(at - 1)) {
+                return prefix.length() - left;
+            }
+            left--;
+            at--;
         }
-        return length;
     }
 
     private int after(int start, String suffix) {
+        int at = start;
         int length = 0;
-        while (length < suffix.length() && start + length < text.length()
-                && suffix.charAt(length) == text.charAt(start + length)) {
+        while (true) {
+            while (length < suffix.length() && Character.isWhitespace(suffix.charAt(length))) {
+                length++;
+            }
+            while (length < suffix.length() && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (length == suffix.length() || at == text.length() || suffix.charAt(length) != text.charAt(at)) {
+                return length;
+            }
             length++;
+            at++;
         }
-        return length;
     }
 }

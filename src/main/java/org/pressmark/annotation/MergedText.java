@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.InlineStyle;
 import org.pressmark.model.TextChange;
 import org.pressmark.model.TextRange;
@@ -47,8 +48,13 @@ public final class MergedText {
     }
 
     public static MergedText of(ArticleText before, ArticleText after) {
+        return of(before, after, Cancellation.NEVER);
+    }
+
+    /** @throws java.util.concurrent.CancellationException if cancelled */
+    public static MergedText of(ArticleText before, ArticleText after, Cancellation cancellation) {
         var merged = new MergedText(before, after);
-        merged.run();
+        merged.run(cancellation);
         return merged;
     }
 
@@ -61,10 +67,10 @@ public final class MergedText {
         return List.copyOf(changes);
     }
 
-    private void run() {
+    private void run(Cancellation cancellation) {
         int at = 0;
         resumes.add(new int[] {0, 0});
-        for (TextDiff.Step step : TextDiff.steps(before.text(), after.text())) {
+        for (TextDiff.Step step : TextDiff.steps(before.text(), after.text(), cancellation)) {
             putNew(at, step.at());
             int removedFrom = text.length();
             putOld(step.removed());

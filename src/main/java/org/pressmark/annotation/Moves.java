@@ -2,6 +2,7 @@ package org.pressmark.annotation;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.pressmark.model.Cancellation;
 
 /**
  * Words that were cut and pasted elsewhere: runs among the tokens that an alignment, which keeps the order, had to leave over on
@@ -68,7 +69,7 @@ final class Moves {
         Tokens restA = a.pick(leftA, -2);
         Tokens restB = b.pick(leftB, -3);
         for (int run : RUNS) {
-            for (int[] seed : UniqueRuns.pairs(restA, 0, restA.size(), restB, 0, restB.size(), run)) {
+            for (int[] seed : UniqueRuns.pairs(restA, 0, restA.size(), restB, 0, restB.size(), run, Cancellation.NEVER)) {
                 if (pairs[seed[0]] == NONE && !used.get(seed[1])) {
                     grow(seed[0], seed[1]);
                 }

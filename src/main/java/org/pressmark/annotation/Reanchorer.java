@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.annotation.Tokens.Vocabulary;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.AnchorStatus;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.Placement;
 import org.pressmark.model.TextRange;
 
@@ -64,6 +65,9 @@ public final class Reanchorer {
     /** The same, counting how near they are to where neighbours say. */
     private static final double PLACE_TELLS = 0.2;
 
+    /** The same where the very words are there. */
+    private static final double LEAD_OF_SAME = 0.02;
+
     /** A passage that has grown by more may hold the end of another. */
     private static final double GROWN = 2;
 
@@ -84,7 +88,7 @@ public final class Reanchorer {
     /** From the old text, where that is not known, to {@link #text}. */
     private final Drift drift;
 
-    private Reanchorer(String text, @Nullable String oldText) {
+    private Reanchorer(String text, @Nullable String oldText, Cancellation cancellation) {
         this.headings = new Headings(text, List.of());
         this.drift = Drift.UNKNOWN;
         this.text = text;
@@ -96,7 +100,7 @@ public final class Reanchorer {
         this.similar = new SimilarSearch(text, tokens, vocabulary, frequencies);
         this.revision = oldText == null
                 ? null
-                : new Revision(oldText, Tokens.of(oldText, vocabulary::id), text, tokens, frequencies);
+                : new Revision(oldText, Tokens.of(oldText, vocabulary::id), text, tokens, frequencies, cancellation);
     }
 
     private Reanchorer(Reanchorer other, Headings headings, Drift drift) {
@@ -113,12 +117,21 @@ public final class Reanchorer {
 
     /** For anchors made in a text that is no longer known. */
     public static Reanchorer of(String text) {
-        return new Reanchorer(text, null);
+        return new Reanchorer(text, null, Cancellation.NEVER);
     }
 
     /** For anchors made in {@code oldText}; others are looked for as {@link #of} does. */
     public static Reanchorer between(String oldText, String newText) {
-        return new Reanchorer(newText, oldText);
+        return between(oldText, newText, Cancellation.NEVER);
+    }
+
+    /**
+     * The same, where two books may have to be compared.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static Reanchorer between(String oldText, String newText, Cancellation cancellation) {
+        return new Reanchorer(newText, oldText, cancellation);
     }
 
     /** The same, knowing the headings of the text that is searched. */
@@ -213,10 +226,14 @@ public final class Reanchorer {
         }
         var like = similar.find(anchor, drift);
         if (like == null || like.score() < LIKELY) {
-            // The very words, though there are others like them.
-            return found == null || found.agreement() < LIKELY
+            // The very words, though there are others like them or nothing of the context is left.
+            return found == null || found.agreement() < LIKELY && found.rival() >= 0
                     ? ORPHAN
                     : new Placement(AnchorStatus.UNCERTAIN, range(found.start(), anchor), found.agreement());
+        }
+        if (found != null && like.lead() >= LEAD_OF_SAME && like.range().overlaps(range(found.start(), anchor)) && like.kept() > WHOLE
+                && (!drift.isKnown() || like.nearness() >= HERE)) {
+            return anchored(found.start(), anchor, Math.min(1, like.score()));
         }
         double enough = !drift.isKnown() ? SURE : like.nearness() >= HERE ? LIKELY_HERE : PASTED;
         boolean sure = like.kept() >= SAME && like.score() >= enough && like.lead() >= LEAD

@@ -3,6 +3,7 @@ package org.pressmark.annotation;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.TextRange;
 
 /** Where the passages of one text went in the next. */
@@ -29,13 +30,13 @@ final class Revision {
     private final BitSet taken = new BitSet();
 
     /** The tokens of both may be of parts of the texts; their places are in the whole texts. */
-    Revision(String oldText, Tokens a, String newText, Tokens b, Frequencies frequencies) {
+    Revision(String oldText, Tokens a, String newText, Tokens b, Frequencies frequencies, Cancellation cancellation) {
         this.oldText = oldText;
         this.newText = newText;
         this.a = a;
         this.b = b;
         this.frequencies = frequencies;
-        this.alignment = Alignment.of(a, b, frequencies);
+        this.alignment = Alignment.of(a, b, frequencies, cancellation);
         for (int i = 0; i < a.size(); i++) {
             if (alignment.match(i) >= 0) {
                 taken.set(alignment.match(i));

@@ -1,13 +1,11 @@
 package org.pressmark.annotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Anchor;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.TextRange;
 
 /**
@@ -98,7 +96,7 @@ final class SimilarSearch {
             int slack = BUCKET + wanted.size() / 2;
             int from = Math.clamp(offset - slack, 0, tokens.size());
             int to = Math.clamp(offset + wanted.size() + BUCKET + slack, from, tokens.size());
-            var revision = new Revision(old, wanted, text, tokens.slice(from, to), frequencies);
+            var revision = new Revision(old, wanted, text, tokens.slice(from, to), frequencies, Cancellation.NEVER);
             var moved = revision.move(exact);
             if (moved != null) {
                 double context = (revision.kept(TextRange.of(0, start))
@@ -112,21 +110,15 @@ final class SimilarSearch {
 
     /** Where the first wanted token would stand: where neighbours say, then the places with the most telling votes. */
     private int[] places(Tokens wanted, int most, Drift drift, int old) {
-        var votes = new HashMap<Integer, Double>();
+        var votes = new Votes(tokens.size(), wanted.size(), BUCKET);
         for (int k = 0; k < wanted.size(); k += 1 + wanted.size() / VOTERS) {
             int count = frequencies.count(wanted.id(k));
+            double bits = count == 0 || count > RARE ? 0 : frequencies.bits(wanted.id(k));
             for (int n = 0; n < count && count <= RARE; n++) {
-                int bucket = Math.floorDiv(frequencies.position(wanted.id(k), n) - k, BUCKET);
-                double bits = frequencies.bits(wanted.id(k));
-                votes.merge(bucket, bits, Double::sum);
-                votes.merge(bucket - 1, bits / 2, Double::sum);
-                votes.merge(bucket + 1, bits / 2, Double::sum);
+                votes.add(frequencies.position(wanted.id(k), n) - k, bits);
             }
         }
-        var voted = votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most).mapToInt(entry -> entry.getKey() * BUCKET);
+        var voted = IntStream.of(votes.best(most));
         var expected = drift.isKnown()
                 ? IntStream.of(drift.expected(old), drift.expectedBackwards(old)).map(tokens::startingFrom)
                 : IntStream.empty();

@@ -3,6 +3,7 @@ package org.pressmark.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.annotation.Tokens.Vocabulary;
+import org.pressmark.model.Cancellation;
 import org.pressmark.model.TextChange;
 import org.pressmark.model.TextRange;
 
@@ -20,9 +21,11 @@ public final class TextDiff {
     private final String after;
     private final Tokens a;
     private final Tokens b;
+    private final Cancellation cancellation;
     private final List<Step> steps = new ArrayList<>();
 
-    private TextDiff(String before, String after) {
+    private TextDiff(String before, String after, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.before = before;
         this.after = after;
         var vocabulary = new Vocabulary();
@@ -32,17 +35,26 @@ public final class TextDiff {
 
     /** In text order; the ranges are in the older and in the newer text. */
     public static List<TextChange> changes(String before, String after) {
-        return steps(before, after).stream().map(step -> new TextChange(step.removed(), step.added())).toList();
+        return changes(before, after, Cancellation.NEVER);
     }
 
-    static List<Step> steps(String before, String after) {
-        var diff = new TextDiff(before, after);
+    /**
+     * In text order; the ranges are in the older and in the newer text.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static List<TextChange> changes(String before, String after, Cancellation cancellation) {
+        return steps(before, after, cancellation).stream().map(step -> new TextChange(step.removed(), step.added())).toList();
+    }
+
+    static List<Step> steps(String before, String after, Cancellation cancellation) {
+        var diff = new TextDiff(before, after, cancellation);
         diff.run();
         return diff.steps;
     }
 
     private void run() {
-        var alignment = Alignment.of(a, b, new Frequencies(b));
+        var alignment = Alignment.of(a, b, new Frequencies(b), cancellation);
         int i = 0;
         int j = 0;
         while (i < a.size() || j < b.size()) {

@@ -3,11 +3,13 @@ package org.pressmark.annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pressmark.model.Cancellation;
 
 /** Runs of tokens that occur once in each of two stretches, in an order that both share. */
 final class UniqueRuns {
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long SPREAD = 0xD1B54A32D192ED03L;
 
     private final long[] keys;
     private final int[] inA;
@@ -26,33 +28,39 @@ final class UniqueRuns {
     }
 
     /** @return pairs of start tokens, growing on both sides */
-    static List<int[]> find(Tokens a, int a0, int a1, Tokens b, int b0, int b1, int run) {
-        return increasing(pairs(a, a0, a1, b, b0, b1, run));
+    static List<int[]> find(Tokens a, int a0, int a1, Tokens b, int b0, int b1, int run, Cancellation cancellation) {
+        return increasing(pairs(a, a0, a1, b, b0, b1, run, cancellation));
     }
 
     /** @return pairs of start tokens in the order of the first text */
-    static List<int[]> pairs(Tokens a, int a0, int a1, Tokens b, int b0, int b1, int run) {
+    static List<int[]> pairs(Tokens a, int a0, int a1, Tokens b, int b0, int b1, int run, Cancellation cancellation) {
         if (a1 - a0 < run || b1 - b0 < run) {
             return List.of();
         }
+        cancellation.check();
         var table = new UniqueRuns(a1 - a0);
-        for (int i = a0; i + run <= a1; i++) {
-            int slot = table.slot(hash(a, i, run));
-            table.keys[slot] = hash(a, i, run);
-            table.inA[slot] = table.inA[slot] == 0 ? i + 1 : MANY;
+        int[] slots = new int[a1 - a0 - run + 1];
+        long[] hashes = hashes(a, a0, a1, run);
+        for (int i = 0; i < slots.length; i++) {
+            int slot = table.slot(hashes[i]);
+            slots[i] = slot;
+            table.keys[slot] = hashes[i];
+            table.inA[slot] = table.inA[slot] == 0 ? a0 + i + 1 : MANY;
         }
-        for (int j = b0; j + run <= b1; j++) {
-            int slot = table.slot(hash(b, j, run));
+        cancellation.check();
+        hashes = hashes(b, b0, b1, run);
+        for (int j = 0; j < hashes.length; j++) {
+            int slot = table.slot(hashes[j]);
             if (table.inA[slot] != 0) {
-                table.inB[slot] = table.inB[slot] == 0 ? j + 1 : MANY;
+                table.inB[slot] = table.inB[slot] == 0 ? b0 + j + 1 : MANY;
             }
         }
+        cancellation.check();
         var pairs = new ArrayList<int[]>();
-        for (int i = a0; i + run <= a1; i++) {
-            int slot = table.slot(hash(a, i, run));
-            int j = table.inB[slot];
-            if (table.inA[slot] == i + 1 && j != 0 && j != MANY && same(a, i, b, j - 1, run)) {
-                pairs.add(new int[] {i, j - 1});
+        for (int i = 0; i < slots.length; i++) {
+            int j = table.inB[slots[i]];
+            if (table.inA[slots[i]] == a0 + i + 1 && j != 0 && j != MANY && same(a, a0 + i, b, j - 1, run)) {
+                pairs.add(new int[] {a0 + i, j - 1});
             }
         }
         return pairs;
@@ -67,13 +75,29 @@ final class UniqueRuns {
         return true;
     }
 
-    private static long hash(Tokens tokens, int from, int run) {
-        long hash = run;
-        for (int i = from; i < from + run; i++) {
-            hash = (hash + tokens.id(i) + 1) * FACTOR;
-            hash ^= hash >>> 29;
+    /** Of every run in turn, rolling from one to the next. */
+    private static long[] hashes(Tokens tokens, int from, int to, int run) {
+        long[] hashes = new long[to - from - run + 1];
+        long leaving = 1;
+        for (int k = 1; k < run; k++) {
+            leaving *= FACTOR;
         }
-        return hash;
+        long rolling = 0;
+        for (int i = from; i < to; i++) {
+            if (i - from >= run) {
+                rolling -= leaving * spread(tokens.id(i - run));
+            }
+            rolling = rolling * FACTOR + spread(tokens.id(i));
+            if (i - from >= run - 1) {
+                hashes[i - from - run + 1] = rolling ^ rolling >>> 29;
+            }
+        }
+        return hashes;
+    }
+
+    private static long spread(int id) {
+        long spread = (id + 3L) * SPREAD;
+        return spread ^ spread >>> 32;
     }
 
     private int slot(long key) {

@@ -27,7 +27,9 @@ final class ReanchorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RevisionPair pair = RevisionPair.read(file);
-        Reanchoring reanchoring = pair.before() == null ? Reanchoring.of(pair.after()) : Reanchoring.of(pair.before(), pair.after());
+        Reanchoring reanchoring = pair.before() == null
+                ? Reanchoring.of(pair.after(), pair.cases().stream().map(RevisionPair.Case::anchor).toList())
+                : Reanchoring.of(pair.before(), pair.after());
         JsonWriter out = JsonLines.writer(console.out());
         out.beginArray();
         for (RevisionPair.Case one : pair.cases()) {

@@ -1,5 +1,6 @@
 package org.pressmark.library;
 
+import java.util.Collection;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.Placement;
@@ -16,6 +17,11 @@ public final class Reanchoring {
     /** For anchors whose own text is no longer there. */
     public static Reanchoring of(String newText) {
         return new Reanchoring(Reanchorer.of(newText));
+    }
+
+    /** The same, for anchors that were made in one text: those that are clear help to place the others. */
+    public static Reanchoring of(String newText, Collection<Anchor> together) {
+        return new Reanchoring(Reanchorer.of(newText).together(together));
     }
 
     /** For anchors that were made in {@code oldText}: what was done to it is known, which makes their places surer. */

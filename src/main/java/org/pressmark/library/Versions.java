@@ -45,7 +45,7 @@ public final class Versions {
             record Loaded(String text, int notes) {}
             var loaded = core.read(transaction -> new Loaded(transaction.versions().text(version.id()).orElseThrow(),
                     placed(transaction, articleId, version.id()).size()));
-            List<TextChange> changes = i == 0 ? List.of() : TextDiff.changes(before, loaded.text());
+            List<TextChange> changes = i == 0 ? List.of() : TextDiff.changes(before, loaded.text(), cancellation);
             int added = 0;
             int removed = 0;
             for (TextChange change : changes) {

@@ -1,11 +1,13 @@
 package org.pressmark.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,11 @@ class TextDiffTest {
     @Test
     void whereOnlySpaceDiffersNothingChanged() {
         assertEquals(List.of(), TextDiff.changes("The boat\nleft  at noon.", "The boat left\nat noon."));
+    }
+
+    @Test
+    void comparingStopsWhenCancelled() {
+        assertThrows(CancellationException.class, () -> TextDiff.changes("One two three.", "One four three.", () -> true));
     }
 
     @Test
