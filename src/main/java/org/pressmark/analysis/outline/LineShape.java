@@ -7,6 +7,8 @@ final class LineShape {
 
     /** The score of a line that is no heading, wherever it stands. */
     static final double NEVER = Double.NEGATIVE_INFINITY;
+    /** The score of a line that names a part of a text as many texts do. */
+    static final double NAMED = 1.5;
     static final double NO_BODY = -0.5;
     static final int LONGEST_HEADING = 200;
     static final int SHORTEST_BODY = 90;
@@ -39,6 +41,9 @@ final class LineShape {
     /** How much a line looks like a heading, from about -3 to 3; {@link #NEVER} where it cannot be one. */
     static double heading(String line) {
         String text = stripped(line);
+        if (SectionNames.has(text)) {
+            return NAMED;
+        }
         int words = words(text);
         if (text.length() < 2 || text.indexOf('\n') >= 0 || words > MOST_WORDS || !begins(text) || letters(text) * 2 <= text.length()
                 || isNoHeading(text)) {
