@@ -11,6 +11,7 @@ import java.util.Map;
 final class Consistency {
 
     private static final int FEWEST = 3;
+    private static final int CROWD = 40;
     private static final int LONGEST_QUESTION = 400;
 
     private final List<String> lines;
@@ -25,6 +26,31 @@ final class Consistency {
     void apply(int from) {
         contents(from);
         questions(from);
+        comments(from);
+        crowds(from);
+    }
+
+    /** Under an article's comments stand the names of those who wrote them. */
+    private void comments(int from) {
+        boolean below = false;
+        for (int i = from; i < lines.size(); i++) {
+            heading[i] &= !below || SectionNames.has(lines.get(i));
+            below |= SectionNames.isComments(lines.get(i));
+        }
+    }
+
+    /** Where every other line would be a heading, dozens of them, the text is a table, a list of terms or a talk. */
+    private void crowds(int from) {
+        int all = 0;
+        for (int i = from; i < lines.size(); i++) {
+            all += heading[i] ? 1 : 0;
+        }
+        if (all < CROWD || all * 20 < (lines.size() - from) * 9) {
+            return;
+        }
+        for (int i = from; i < lines.size(); i++) {
+            heading[i] &= SectionNames.has(lines.get(i));
+        }
     }
 
     /** Lines in a row that come again, each over text of its own, are the contents: headings are the later ones. */

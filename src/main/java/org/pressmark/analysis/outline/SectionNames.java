@@ -27,7 +27,14 @@ final class SectionNames {
             + "введение|заключение|выводы|источники|литература|примечания|см\\. также|ингредиенты|приготовление|комментарии|отзывы"
             + ")\\W*(?:\\[edit\\])?$");
 
+    private static final Pattern COMMENTS = Pattern.compile("(?iuU)^(?:\\d+ )?(?:comments?|responses|kommentare?|commentaires?|comentarios|comentários|commenti|комментарии|reacties)(?: \\(?\\d+\\)?)?:?$");
+
     private SectionNames() {}
+
+    /** @param line without white space at its ends */
+    static boolean isComments(String line) {
+        return line.length() <= LONGEST && COMMENTS.matcher(line).matches();
+    }
 
     /** @param line without white space at its ends */
     static boolean has(String line) {
