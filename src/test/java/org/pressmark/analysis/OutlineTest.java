@@ -44,6 +44,39 @@ class OutlineTest {
     }
 
     @Test
+    void aLineOfOneLetterIsNoBoldHeading() {
+        Texts.Read read = Texts.body(LONG, "g", LONG, "How the town prepared", LONG);
+        assertEquals(List.of("- / How the town prepared"), read.outline());
+    }
+
+    @Test
+    void namesThatSectionsGoByStandOverListsToo() {
+        Texts.Read read = Texts.body(LONG, "See also", "Sandbag", "Weir", "Levee", LONG);
+        assertEquals(List.of("- / See also"), read.outline());
+        assertEquals(List.of("- / Zutaten"), Texts.body(LONG, "Zutaten", "200 g Mehl", "1 Ei", LONG).outline());
+    }
+
+    @Test
+    void contentsNameTheHeadingsThatCome() {
+        Texts.Read read = Texts.body(LONG, "1 The bridge", "2 The lower town", "3 The weir", LONG, "The bridge", LONG, "The lower town", LONG, "The weir", LONG);
+        assertEquals(List.of("- / The bridge", "- / The lower town", "- / The weir"), read.outline());
+    }
+
+    @Test
+    void anInterviewsLongQuestionsAreAsItsShortOnes() {
+        String question = "You have lived by the river for forty years and have seen it rise many times, and still you stayed, while others sold their houses and"
+                + " moved up the hill, to what the council calls the new town: why?";
+        Texts.Read read = Texts.body(LONG, "Are you afraid?", LONG, "What did you see?", LONG, question, LONG, "Who helps you?", LONG);
+        assertEquals(4, read.outline().size());
+    }
+
+    @Test
+    void quotedWordsAreHeadingsAndNamesUnderCommentsAreNot() {
+        Texts.Read read = Texts.body(LONG, "\"An alarming night\"", LONG, "2 Comments", LONG, "Miller of the Mill", LONG);
+        assertEquals(List.of("- / \"An alarming night\"", "- / 2 Comments"), read.outline());
+    }
+
+    @Test
     void declaredHeadingsWin() {
         String text = "Title\nFirst part\n" + LONG + "\nShort line\n" + LONG;
         List<Block> blocks = List.of(

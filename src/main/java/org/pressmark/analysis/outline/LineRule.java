@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
@@ -54,6 +55,7 @@ final class LineRule {
             heading[i] = isCandidate(i) && score(i, heading[i + 1]) >= ENOUGH;
         }
         dropLists(heading);
+        new Consistency(IntStream.range(0, lines.size()).mapToObj(i -> text(i).strip()).toList(), heading).apply(titleEnd());
         List<Heading> found = new ArrayList<>();
         for (int i = 0; i < heading.length; i++) {
             if (!heading[i]) {
@@ -98,6 +100,7 @@ final class LineRule {
         score += times.get(text(line)) > 1 ? REPEATED : 0;
         boolean facts = line + 2 < lines.size() && isFacts(line + 1);
         double below = below(facts ? line + 2 : line + 1);
+        below = SectionNames.has(text(line).strip()) ? Math.max(below, 0) : below;
         score += facts ? OVER_FACTS + below : overHeading ? Math.max(below, OVER_HEADING) : below;
         return score + above(line) + Math.max(0, shortShare - USUAL_SHARE) * SHORT_LINES;
     }

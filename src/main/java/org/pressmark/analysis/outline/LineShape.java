@@ -7,6 +7,8 @@ final class LineShape {
 
     /** The score of a line that is no heading, wherever it stands. */
     static final double NEVER = Double.NEGATIVE_INFINITY;
+    /** The score of a line that names a part of a text as many texts do. */
+    static final double NAMED = 1.5;
     static final double NO_BODY = -0.5;
     static final int LONGEST_HEADING = 200;
     static final int SHORTEST_BODY = 90;
@@ -19,6 +21,9 @@ final class LineShape {
                     + "|advertisement|anzeige|werbung|share|teilen|updated?|aktualisiert|published|veröffentlicht|posted|stand|copyright|follow|watch|listen"
                     + "|subscribe|sign up|click|tags?|topics?|contact|comments?|kommentar|e-?mail|tel|telefon|mehr|weiterlesen|letzte|reporting by|editing by"
                     + "|written by|autor|autoren|author|via|figure|fig|table|note|editor's note)\\b.*");
+    private static final Pattern POINTER = Pattern.compile("(?iu)^(?:lesetipp|lire aussi|à lire aussi|lesen sie (?:auch|mehr)|mehr dazu|siehe auch|on \\S+\\.\\w{2,3}|leer también|lea también|leggi anche|hinweis|achtung"
+            + "|warning|error|deprecated|note|more|anzeige|zum thema) ?[:»>].*|^click to .*|^(?:get|buy|order) it (?:at|on|from)\\b.*");
+    private static final Pattern NAMES = Pattern.compile("(?u)^(?:By|Von|Par|Por|Di|Van|Av) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|der|la|le|da|dos|und|and|et|y|e) )*\\p{Lu}[\\p{L}.'’-]+)+(?:,.*)?$");
     private static final Pattern CREDIT = Pattern.compile(
             "(?i).*(?:photo|foto|image|picture|getty|reuters|\\bafp\\b|\\bdpa\\b|shutterstock|istock|©|courtesy|wikimedia|unsplash|pixabay|https?://|www\\.).*");
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•·–—▪►>|#@$+=]|\\(|\\[|\\d{1,2}:\\d\\d).*");
@@ -27,6 +32,8 @@ final class LineShape {
     private static final Pattern WRITER = Pattern.compile(
             "(?i)^(?:by|von|par|por|di|autor(?:en|in)?|author|datum|date|text|words?|posted|published|updated|veröffentlicht|stand)\\b.{0,80}$|^\\d{1,2}[:.]\\d{2}.*");
     private static final Pattern QUOTED = Pattern.compile("^[\"“«„‘'].*[\"”»“’'][.,]?(\\s*[―—–-].*)?$");
+    /** A few quoted words that are no sentence. */
+    private static final Pattern QUOTED_WORDS = Pattern.compile("^[\"“«„][^\"“”«»„.!?:;]{6,60}[\"”»“]$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\\s+\\S.*");
     private static final Pattern PART = Pattern.compile(
             "(?i)^(?:step|chapter|part|book|volume|act|scene|letter|section|kapitel|teil|band|buch|akt|szene|brief|schritt|tipp?|chapitre|partie|livre|capítulo|parte"
@@ -39,6 +46,9 @@ final class LineShape {
     /** How much a line looks like a heading, from about -3 to 3; {@link #NEVER} where it cannot be one. */
     static double heading(String line) {
         String text = stripped(line);
+        if (SectionNames.has(text)) {
+            return NAMED;
+        }
         int words = words(text);
         if (text.length() < 2 || text.indexOf('\n') >= 0 || words > MOST_WORDS || !begins(text) || letters(text) * 2 <= text.length()
                 || isNoHeading(text)) {
@@ -68,7 +78,8 @@ final class LineShape {
     }
 
     private static boolean isNoHeading(String text) {
-        return QUOTED.matcher(text).matches() || BYLINE.matcher(text).matches() || LIST_MARK.matcher(text).matches() || DATE.matcher(text).matches() || CREDIT.matcher(text).matches();
+        return QUOTED.matcher(text).matches() && !QUOTED_WORDS.matcher(text).matches() || BYLINE.matcher(text).matches() || LIST_MARK.matcher(text).matches() || DATE.matcher(text).matches() || CREDIT.matcher(text).matches()
+                || POINTER.matcher(text).matches() || NAMES.matcher(text).matches();
     }
 
     private static boolean begins(String text) {

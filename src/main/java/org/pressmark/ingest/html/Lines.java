@@ -68,7 +68,7 @@ final class Lines {
     private boolean isNoise(Element line, String text, boolean before, boolean after) {
         String bare = Texts.bare(text);
         boolean isTitle = !title.isEmpty() && (bare.equals(title) || Titles.isTitleWithout(title, bare));
-        if (isTitle && (before || Tags.isHeading(line)) || Boilerplate.isLine(text)) {
+        if (isTitle && (before || Tags.isHeading(line)) || Boilerplate.isLine(text) && !(Tags.isHeading(line) && line.closest(Page.REFERENCE_WORK) != null)) {
             return true;
         }
         boolean ends = before || after;

@@ -20,11 +20,14 @@ record Page(Source source, String address) {
     /** Less text than this, in UTF-16 code units, makes one look again with looser rules. */
     private static final int LITTLE = 300;
 
+    /** So many headings that are links make a front page. */
+    private static final int FRONT = 6;
+
     /** A share of a page's running text below which an article is doubted. */
     private static final double SMALL_SHARE = 0.4;
 
     /** MediaWiki's names. Lists of links, "See also" included, are part of an encyclopedia's articles; boxes of links are not. */
-    private static final String REFERENCE_WORK = ".mw-parser-output, #mw-content-text, .mw-content-ltr, .mw-content-rtl";
+    static final String REFERENCE_WORK = ".mw-parser-output, #mw-content-text, .mw-content-ltr, .mw-content-rtl";
 
     private static final String REFERENCE_BOXES = ".navbox, .vertical-navbox, .catlinks, .ambox, .printfooter, .mw-jump-link, .sistersitebox, .navigation-not-searchable";
 
@@ -60,6 +63,13 @@ record Page(Source source, String address) {
         return loose.length() > 2 * strict.length() ? new Main(loose.parts(), loose.length(), true) : new Main(strict.parts(), strict.length(), true);
     }
 
+    /** Headings that lead elsewhere: a page of many articles, rather than one. */
+    private static boolean isFront(Element main) {
+        List<Element> headings = main.select("h1, h2, h3, h4");
+        long linked = headings.stream().filter(h -> h.selectFirst("a[href]:not([href^=#])") != null || h.closest("a[href]") != null).count();
+        return linked >= FRONT && linked * 2 > headings.size();
+    }
+
     /** Everything that is shown of it. */
     List<Element> whole(Watch watch) throws RejectedException {
         Document page = parse();
@@ -89,6 +99,6 @@ record Page(Source source, String address) {
         new Lines(facts, evidence, watch).drop(parts);
         int length = main.text().length();
         boolean lost = evidence.knowsBody() && evidence.found(main.text()) < 0.5;
-        return new Main(parts, length, doubtful || lost);
+        return new Main(parts, length, doubtful || lost || isFront(main));
     }
 }
