@@ -156,7 +156,7 @@ final class JsonList {
         boolean holds = object.get("children") instanceof JsonArray || object.get("links") instanceof JsonArray || object.get("bookmarks") instanceof JsonArray;
         String name = new Fields(object).text("name", "title");
         String guid = new Fields(object).text("guid");
-        boolean own = new Fields(object).has(ROOT_MARKS) || guid.endsWith("____") || object.has("date_modified") && isChromeRoot(object);
+        boolean own = new Fields(object).has(ROOT_MARKS) || guid.endsWith("____") || new Fields(object).text("type").equals("folder") && isChromeRoot(object);
         if (!holds || own || ROOTS.contains(name.toLowerCase(Locale.ROOT))) {
             return folders;
         }
