@@ -2,21 +2,17 @@ package org.pressmark.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.pressmark.ingest.epub.EpubImporter;
 import org.pressmark.ingest.office.DocxImporter;
 import org.pressmark.ingest.office.OdtImporter;
-import org.pressmark.ingest.readlater.ListArchive;
 import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.RejectedException;
-import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
 import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.zip.Member;
 import org.pressmark.ingest.zip.ZipArchive;
 import org.pressmark.ingest.zip.ZipLimits;
-import org.pressmark.model.Cancellation;
 import org.pressmark.model.IngestResult;
 import org.pressmark.model.Rejection;
 
@@ -32,25 +28,12 @@ final class Archives {
         return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
     }
 
-    /** @param out takes the one article of a book or document, and every one of a list of articles to read */
-    static void read(Path file, Limits limits, Cancellation cancellation, Sink out) throws RejectedException {
-        var watch = new Watch(cancellation, limits.time());
-        SourceFile.guarded(file, limits.bytes() * TIMES_LONGER, size -> {
+    static IngestResult.Read read(Path file, Limits limits, Watch watch) throws RejectedException {
+        return SourceFile.guarded(file, limits.bytes() * TIMES_LONGER, size -> {
             try (ZipArchive archive = ZipArchive.open(file, ZipLimits.DEFAULT, watch)) {
-                Optional<ListArchive> list = isDocument(archive, file) ? Optional.empty() : ListArchive.of(archive, file, limits, cancellation);
-                if (list.isPresent()) {
-                    list.get().write(out);
-                } else {
-                    out.add(read(file, archive, limits, watch));
-                }
-                return archive;
+                return read(file, archive, limits, watch);
             }
         });
-    }
-
-    private static boolean isDocument(ZipArchive archive, Path file) {
-        return archive.find("mimetype").isPresent() || archive.find("[Content_Types].xml").isPresent() || archive.find("META-INF/container.xml").isPresent()
-                || archive.find("META-INF/manifest.xml").isPresent() || !Source.extension(file).equals("zip") && !Source.extension(file).isEmpty();
     }
 
     private static IngestResult.Read read(Path file, ZipArchive archive, Limits limits, Watch watch) throws RejectedException {

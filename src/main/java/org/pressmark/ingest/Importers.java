@@ -33,8 +33,11 @@ final class Importers {
     /** @param out takes every article of the file */
     static void read(Path file, Extent extent, Limits limits, Cancellation cancellation, Sink out) throws RejectedException {
         byte[] head = SourceFile.head(file, HEAD);
+        if (Archives.isArchive(head) && Exports.read(file, limits, cancellation, out)) {
+            return;
+        }
         if (Archives.isArchive(head) || Format.EPUB.suffixes().contains(Source.extension(file))) { // is not read into memory, however long
-            Archives.read(file, limits, cancellation, out);
+            out.add(Archives.read(file, limits, new Watch(cancellation, limits.time())));
         } else {
             read(SourceFile.read(file, limits, cancellation), extent, cancellation, out);
         }
