@@ -2,9 +2,13 @@ package org.pressmark.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.library.Library;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.Saved;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,6 +18,9 @@ final class ListCommand implements Callable<Integer> {
 
     private final Console console;
     private final LibraryChoice choice;
+
+    @Option(names = "--tag")
+    private @Nullable String tag;
 
     @Option(names = "--json")
     private boolean json;
@@ -29,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
             if (json) {
                 writeJson(library);
             } else {
-                for (ArticleSummary article : library.articles()) {
+                for (ArticleSummary article : articles(library)) {
                     console.result(LibraryChoice.shortId(article.id()) + "  "
                             + Words.of("list.line", article.title(), article.words(), article.notes()));
                 }
@@ -38,10 +45,14 @@ final class ListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private List<ArticleSummary> articles(Library library) {
+        return library.articles().stream().filter(article -> tag == null || article.saved().tags().contains(tag)).toList();
+    }
+
     private void writeJson(Library library) throws IOException {
         JsonWriter out = JsonLines.writer(console.out());
         out.beginArray();
-        for (ArticleSummary article : library.articles()) {
+        for (ArticleSummary article : articles(library)) {
             out.beginObject().name("id").value(article.id());
             out.name("title").value(article.title());
             out.name("byline").value(article.byline());
@@ -54,9 +65,24 @@ final class ListCommand implements Callable<Integer> {
             out.name("words").value(article.words());
             out.name("notes").value(article.notes());
             out.name("added").value(article.added().toString());
+            saved(out, article.saved());
             out.endObject();
         }
         out.endArray();
         console.result("");
+    }
+
+    /** What the reader's list elsewhere said. */
+    private static void saved(JsonWriter out, Saved saved) throws IOException {
+        Instant when = saved.when();
+        out.name("saved").value(when == null ? null : when.toString());
+        out.name("state").value(saved.state().id());
+        out.name("favourite").value(saved.favourite());
+        out.name("placeholder").value(saved.placeholder());
+        out.name("tags").beginArray();
+        for (String tag : saved.tags()) {
+            out.value(tag);
+        }
+        out.endArray();
     }
 }

@@ -15,12 +15,20 @@ import org.pressmark.model.TextRange;
 record ReadableArticle(Article article, Analysis analysis) {
 
     void print(Console console) {
+        print(console, "");
+    }
+
+    /** @param more a line below the facts; empty for none */
+    void print(Console console, String more) {
         console.result("# " + article.title());
         String facts = Stream.of(article.byline(), article.publisher(), article.published())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
             console.result(facts);
+        }
+        if (!more.isEmpty()) {
+            console.result(more);
         }
         Set<Integer> kickers = new HashSet<>();
         Set<Integer> headings = new HashSet<>();

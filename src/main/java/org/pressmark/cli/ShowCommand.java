@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
             } else if (who) {
                 new AnalysisSummary(open.article(), open.analysis()).print(console);
             } else {
-                new ReadableArticle(open.article(), open.analysis()).print(console);
+                new ReadableArticle(open.article(), open.analysis()).print(console, SavedLine.of(open.summary().saved()));
             }
         }
         return ExitCode.DONE;

@@ -6,6 +6,7 @@ import org.pressmark.ingest.office.RtfImporter;
 import org.pressmark.ingest.html.HtmlImporter;
 import org.pressmark.ingest.markdown.MarkdownImporter;
 import org.pressmark.ingest.pdf.PdfImporter;
+import org.pressmark.ingest.readlater.ListFile;
 import org.pressmark.ingest.source.Container;
 import org.pressmark.ingest.source.Importer;
 import org.pressmark.ingest.source.Limits;
@@ -32,6 +33,9 @@ final class Importers {
     /** @param out takes every article of the file */
     static void read(Path file, Extent extent, Limits limits, Cancellation cancellation, Sink out) throws RejectedException {
         byte[] head = SourceFile.head(file, HEAD);
+        if (Archives.isArchive(head) && Exports.read(file, limits, cancellation, out)) {
+            return;
+        }
         if (Archives.isArchive(head) || Format.EPUB.suffixes().contains(Source.extension(file))) { // is not read into memory, however long
             out.add(Archives.read(file, limits, new Watch(cancellation, limits.time())));
         } else {
@@ -42,8 +46,11 @@ final class Importers {
     static void read(RawSource raw, Extent extent, Cancellation cancellation, Sink out) throws RejectedException {
         var watch = new Watch(cancellation, raw.limits().time());
         Optional<Container> container = Containers.of(raw, extent);
+        Optional<ListFile> list = container.isPresent() ? Optional.empty() : ListFile.of(raw, cancellation);
         if (container.isPresent()) {
             container.get().read(raw, out, watch);
+        } else if (list.isPresent()) {
+            list.get().write(out, cancellation);
         } else if (PdfImporter.isPdf(raw.bytes())) {
             out.add(new IngestResult.Read(new PdfImporter().read(raw, cancellation)));
         } else if (RtfImporter.isRtf(raw.bytes())) {

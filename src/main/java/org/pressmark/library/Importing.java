@@ -73,20 +73,22 @@ final class Importing {
         Article article = read.article();
         byte[] hash = Identity.hash(article.text().text());
         // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
-        boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent());
+        boolean known = core.read(transaction -> duplicate(transaction, hash, path).isPresent()
+                || read.saved().placeholder() && Listed.known(transaction, article).isPresent());
         Understood understood = known || Understanding.takesLong(article)
                 ? Understood.NOT_YET
                 : new Understood(reading.analyze(article, cancellation), reading.engine());
         // Comparing long texts takes its time too, and a transaction keeps other programs waiting.
         Optional<Moving> prepared = known
                 ? Optional.empty()
-                : core.read(transaction -> earlier(transaction, article, path)).map(old -> moving(old, article, understood));
+                : core.read(transaction -> earlier(transaction, read, path)).map(old -> moving(old, article, understood));
         progress.report(UNDERSTOOD, ALL);
         prepared.ifPresent(moving -> prepare(moving, progress, cancellation));
         cancellation.check();
         var result = core.write(transaction -> {
-            var stored = FoundNotes.keep(
-                    core, transaction, store(transaction, article, understood, prepared, hash, path), article, read.notes(), clock.instant());
+            var noted = FoundNotes.keep(
+                    core, transaction, store(transaction, read, understood, prepared, hash, path), article, read.notes(), clock.instant());
+            var stored = Listed.keep(core, transaction, noted, read, clock.instant());
             keepOriginal(transaction, stored, read, extent, original);
             return stored;
         });
@@ -124,16 +126,21 @@ final class Importing {
             case ImportResult.Imported(var summary) -> Optional.of(summary);
             case ImportResult.Updated(var summary, var places) -> Optional.of(summary);
             case ImportResult.Duplicate(var summary) ->
-                transaction.originals().of(summary.id()).isPresent() ? Optional.empty() : Optional.of(summary);
+                transaction.originals().of(summary.id()).isPresent() || read.saved().placeholder() ? Optional.empty() : Optional.of(summary);
             case ImportResult.Rejected rejected -> Optional.empty();
         };
         article.flatMap(summary -> transaction.versions().currentId(summary.id()))
                 .ifPresent(version -> Originals.keep(transaction, version, read, extent, original));
     }
 
-    private ImportResult store(Transaction transaction, Article article, Understood understood, Optional<Moving> prepared,
+    private ImportResult store(Transaction transaction, IngestResult.Read read, Understood understood, Optional<Moving> prepared,
             byte[] hash, String path) {
+        Article article = read.article();
         var articles = transaction.articles();
+        var listed = read.saved().placeholder() ? Listed.known(transaction, article) : Optional.<String>empty();
+        if (listed.isPresent()) {
+            return new ImportResult.Duplicate(core.summary(transaction, listed.get()));
+        }
         var duplicate = duplicate(transaction, hash, path);
         if (duplicate.isPresent()) {
             String id = duplicate.get();
@@ -145,7 +152,7 @@ final class Importing {
             return new ImportResult.Duplicate(core.summary(transaction, id));
         }
         var moving = prepared.filter(ready -> ready.isUpToDate(transaction))
-                .or(() -> earlier(transaction, article, path)
+                .or(() -> earlier(transaction, read, path)
                         .map(old -> moving(old, article, understood)));
         if (moving.isPresent()) {
             return renew(transaction, moving.get(), article, understood, hash, path);
@@ -199,8 +206,15 @@ final class Importing {
     /** An article that a file is a newer text of. */
     private record Earlier(String articleId, StoredVersion version) {}
 
-    private Optional<Earlier> earlier(Transaction transaction, Article article, String path) {
-        return transaction.articles().atPath(path).or(() -> sameAddress(transaction, article)).or(() -> similar(transaction, article))
+    private Optional<Earlier> earlier(Transaction transaction, IngestResult.Read read, String path) {
+        Article article = read.article();
+        if (read.saved().placeholder()) {
+            return Optional.empty(); // it takes no article's place
+        }
+        return transaction.articles().atPath(path)
+                .or(() -> sameAddress(transaction, article))
+                .or(() -> similar(transaction, article))
+                .or(() -> Listed.waiting(transaction, article))
                 .map(id -> new Earlier(id, core.version(transaction, id)));
     }
 

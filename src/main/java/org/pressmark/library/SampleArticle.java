@@ -74,7 +74,7 @@ final class SampleArticle {
             try (var in = SampleArticle.class.getResourceAsStream(NAME)) {
                 Files.copy(in, copy);
                 return Optional.of(switch (reading.read(copy, Cancellation.NEVER)) {
-                    case IngestResult.Read(var a, var notes, var entry, var doubtful, var pictures) -> new Article(a.title(), a.byline(), a.publisher(), a.published(),
+                    case IngestResult.Read(var a, var notes, var entry, var doubtful, var pictures, var saved, var quotes) -> new Article(a.title(), a.byline(), a.publisher(), a.published(),
                             a.language(), a.format(), NAME, a.address(), a.text());
                     case IngestResult.Rejected rejected -> throw new IllegalStateException("sample: " + rejected);
                 });

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param length length of the text in UTF-16 code units
  * @param added when it was first imported
  * @param opened when it was last opened in the window; null if never
+ * @param saved what the reader's list elsewhere said of it
  */
 public record ArticleSummary(
         String id,
@@ -29,4 +30,5 @@ public record ArticleSummary(
         int readTo,
         int length,
         Instant added,
-        @Nullable Instant opened) {}
+        @Nullable Instant opened,
+        Saved saved) {}

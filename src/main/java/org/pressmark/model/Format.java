@@ -17,7 +17,9 @@ public enum Format {
     EMAIL("email", "eml"),
     FEED("feed", "rss", "atom"),
     OPML("opml", "opml"),
-    PDF("pdf", "pdf");
+    PDF("pdf", "pdf"),
+    /** A list of articles to read, of which it has the link alone. */
+    LINK("link", "csv", "json");
 
     private final String id;
     private final List<String> suffixes;

@@ -11,12 +11,14 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleSummary;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Format;
+import org.pressmark.model.WebAddress;
 
 /** What is known of articles besides their texts. Articles in the trash are not seen. */
 public final class ArticleStore {
 
     private static final String SUMMARIES = """
-            SELECT a.*, (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.deleted_at IS NULL) AS notes
+            SELECT a.*, (SELECT json_group_array(tag) FROM (SELECT tag FROM article_tag t WHERE t.article_id = a.id ORDER BY position)) AS tags,
+              (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.deleted_at IS NULL) AS notes
             FROM article a WHERE a.deleted_at IS NULL
             """;
 
@@ -30,20 +32,20 @@ public final class ArticleStore {
     public void add(String id, Article article, int words, @Nullable String path, Instant when) {
         sql.update("""
                 INSERT INTO article (id, title, byline, publisher, published, language, format, source, path, address,
-                  words, length, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  words, length, added, address_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, id, article.title(), article.byline(), article.publisher(), article.published(), article.language(),
                 article.format().id(), article.source(), path, article.address(), words, article.text().length(),
-                when.toEpochMilli());
+                when.toEpochMilli(), WebAddress.key(article.address()));
     }
 
     /** What a newer reading of the same article says; its new text is added as a version. */
     public void renew(String id, Article article, int words, @Nullable String path, int readTo) {
         sql.update("""
                 UPDATE article SET title = ?, byline = ?, publisher = ?, published = ?, language = ?, format = ?, source = ?,
-                  path = ?, address = coalesce(?, address), words = ?, length = ?, read_to = ? WHERE id = ?
+                  path = ?, address = coalesce(?, address), address_key = coalesce(?, address_key), words = ?, length = ?, read_to = ? WHERE id = ?
                 """, article.title(), article.byline(), article.publisher(), article.published(), article.language(),
-                article.format().id(), article.source(), path, article.address(), words, article.text().length(),
-                readTo, id);
+                article.format().id(), article.source(), path, article.address(), WebAddress.key(article.address()), words,
+                article.text().length(), readTo, id);
     }
 
     /** The last opened or added first. */
@@ -82,10 +84,16 @@ public final class ArticleStore {
         return sql.first(row -> Optional.ofNullable(row.getString(1)), "SELECT path FROM article WHERE id = ?", id).flatMap(path -> path);
     }
 
+    /** What a list of articles to read says. */
+    public SavedStore saved() {
+        return new SavedStore(sql);
+    }
+
     /** Ids of the articles that come from one of the addresses. */
     public List<String> atAddress(String address, String sameAddress) {
         return sql.list(row -> row.getString(1),
-                "SELECT id FROM article WHERE address IN (?, ?) AND deleted_at IS NULL ORDER BY number", address, sameAddress);
+                "SELECT id FROM article WHERE (address IN (?, ?) OR address_key = ?) AND deleted_at IS NULL ORDER BY number",
+                address, sameAddress, WebAddress.key(address));
     }
 
     public void putPath(String id, String source, String path) {
@@ -136,6 +144,6 @@ public final class ArticleStore {
                 Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)), row.getString("source"),
                 row.getString("address"), row.getInt("words"), row.getInt("notes"), row.getInt("read_to"),
                 row.getInt("length"), Instant.ofEpochMilli(row.getLong("added")),
-                opened == null ? null : Instant.ofEpochMilli(opened));
+                opened == null ? null : Instant.ofEpochMilli(opened), SavedStore.read(row));
     }
 }

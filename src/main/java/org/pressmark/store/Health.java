@@ -81,7 +81,7 @@ public final class Health {
                 WHERE p."end" > a.length OR p.start < 0 OR p.start > p."end"
                 """).forEach(id -> add(Rule.PLACEMENT, id));
         for (long version : sql.list(row -> row.getLong(1), "SELECT DISTINCT version_id FROM annotation WHERE kind <> 'note'")) {
-            checkAnchors(version, "SELECT id, exact, start, \"end\" FROM annotation WHERE version_id = ? AND kind <> 'note'");
+            checkAnchors(version, "SELECT id, exact, start, \"end\" FROM annotation WHERE version_id = ? AND kind <> 'note' AND (start < \"end\" OR exact = '')");
         }
         for (long version : sql.list(row -> row.getLong(1), "SELECT DISTINCT version_id FROM correction")) {
             checkAnchors(version, """

@@ -10,7 +10,7 @@ import org.pressmark.store.StoreException.Kind;
 final class Schema {
 
     /** Number of the last migration; kept in the file as {@code user_version}. */
-    static final int CURRENT = 8;
+    static final int CURRENT = 9;
 
     /** "PrMk": marks a database as ours. */
     static final int APPLICATION_ID = 0x50724d6b;

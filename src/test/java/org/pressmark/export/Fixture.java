@@ -80,7 +80,7 @@ public final class Fixture {
         var article = new Article("Harbour * reopens", "B. Line", "The Post", "2026-11-22", "en", Format.TEXT,
                 "/home/a_b/harbour.txt", "https://example.org/a?b=1&c=2", new ArticleText(TEXT, blocks));
         var summary = new ArticleSummary("0a0a0a0a-0000-4000-8000-000000000000", "Harbour * reopens", "B. Line", null, null, "en", Format.TEXT,
-                "/home/a_b/harbour.txt", null, 20, annotations.size(), 0, TEXT.length(), WHEN, null);
+                "/home/a_b/harbour.txt", null, 20, annotations.size(), 0, TEXT.length(), WHEN, null, org.pressmark.model.Saved.NONE);
         return new OpenArticle(summary, article,
                 CorrectedAnalysis.of(new Analysis("en", List.of(section), quotes, List.of(ada))), annotations);
     }

@@ -16,5 +16,5 @@ import java.time.Duration;
  */
 public record Limits(long bytes, int depth, int blocks, int inlineLength, int articles, int pictures, int ratio, Duration time) {
 
-    public static final Limits DEFAULT = new Limits(64L << 20, 400, 400_000, 20_000, 10_000, 500, 200, Duration.ofSeconds(15));
+    public static final Limits DEFAULT = new Limits(64L << 20, 400, 400_000, 20_000, 50_000, 500, 200, Duration.ofSeconds(15));
 }

@@ -40,7 +40,8 @@ public final class ShelfViewModel {
         if (article.notes() > 0) {
             details.add(MessageFormat.format(words.getString("notes"), article.notes()));
         }
-        details.add(length(article));
+        details.add(article.saved().placeholder() ? words.getString("link.only") : length(article));
+        article.saved().tags().stream().limit(3).map(tag -> "#" + tag).forEach(details::add);
         return new ShelfRow(article.id(), article.title(), String.join(" · ", details));
     }
 
