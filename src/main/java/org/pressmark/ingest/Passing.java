@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** Which files in a folder or an archive are passed over without a word: those that come with articles and are none. */
 public final class Passing {
 
-    private static final Set<String> NO_ARTICLES = Set.of("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "eot", "png", "jpg", "jpeg",
-            "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "mp3", "mp4", "m4a", "webm", "ogg", "wasm", "ds_store", "db", "ini", "lnk");
+    private static final Set<String> NO_ARTICLES = Set.of("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "eot", "wasm", "ds_store", "db", "ini", "lnk");
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".HTML", ".HTM");
 
     private Passing() {}

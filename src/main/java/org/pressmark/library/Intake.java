@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ingest.Bundle;
+import org.pressmark.ingest.Kinds;
 import org.pressmark.model.Cancellation;
+import org.pressmark.model.IngestResult;
 import org.pressmark.model.Progress;
 import org.pressmark.model.Rejection;
 
@@ -69,19 +72,24 @@ public final class Intake implements AutoCloseable {
         for (IntakeItem item : items) {
             cancellation.check();
             progress.report(checked.size(), items.size());
-            boolean present = item.state() == IntakeItem.State.NEW && hash(item, cancellation).flatMap(this::known).isPresent();
-            checked.add(present ? item.present() : item);
+            checked.add(item.state() == IntakeItem.State.NEW ? checked(item, cancellation) : item);
         }
         return checked;
     }
 
-    private Optional<byte[]> hash(IntakeItem item, Cancellation cancellation) {
+    private IntakeItem checked(IntakeItem item, Cancellation cancellation) {
         Bundle.@Nullable Part part = item.part();
-        if (part != null) {
-            byte[] bytes = item.bundle().orElseThrow().read(part, any -> false, cancellation).bytes();
-            return bytes.length == 0 ? Optional.empty() : Optional.of(Identity.hash(bytes));
+        if (part == null) {
+            return hash(item.name(), cancellation).flatMap(this::known).isPresent() ? item.present() : item;
         }
-        return hash(item.name(), cancellation);
+        Bundle.Content content = item.bundle().orElseThrow().read(part, any -> false, cancellation);
+        if (content.results().stream().findFirst().orElse(null) instanceof IngestResult.Rejected(var name, var reason, var detail)) {
+            return item.unreadable(new ImportResult.Rejected(name, reason, detail));
+        }
+        if (item.kind().isEmpty() && Kinds.of(part.name(), Arrays.copyOf(content.bytes(), Math.min(Kinds.HEAD, content.bytes().length))).isEmpty()) {
+            return item.unreadable(new ImportResult.Rejected(part.name(), Rejection.BINARY, ""));
+        }
+        return known(Identity.hash(content.bytes())).isPresent() ? item.present() : item;
     }
 
     private static Optional<byte[]> hash(Path file, Cancellation cancellation) {

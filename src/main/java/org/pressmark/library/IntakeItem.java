@@ -42,6 +42,10 @@ public final class IntakeItem {
         return new IntakeItem(name, size, kind, State.PRESENT, problem, bundle, part, named);
     }
 
+    IntakeItem unreadable(ImportResult.Rejected why) {
+        return new IntakeItem(name, size, kind, State.UNREADABLE, why, bundle, part, named);
+    }
+
     /** Its path; in an archive the archive's, "!/" and the path in it. */
     public Path name() {
         return name;

@@ -1,5 +1,7 @@
 package org.pressmark.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.layout.Region;
 import org.pressmark.library.Library;
@@ -44,13 +46,14 @@ public final class Composition {
     private final Look look;
     private final Region root;
     private final ReadingCommands reading;
+    private final Intakes intakes;
 
     public Composition(
             Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
         workspace = new Workspace(library, tasks, ResourceBundle.getBundle("org.pressmark.ui.window"));
         look = new Look(settings.theme);
         FileActions files = new FileActions(
-                workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"));
+                workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"), this::importMany);
 
         ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
         OutlineViewModel outline = new OutlineViewModel(workspace);
@@ -86,6 +89,7 @@ public final class Composition {
                 views, controllers, workspace, settings, tasks, new ReadingArea.Correcting(correcting, menus));
         reading = place.commands();
         Overviews overviews = new Overviews(library, tasks, settings, workspace, controllers, views, reading::focus);
+        intakes = new Intakes(workspace, library, tasks, controllers, views, overviews.cover());
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
@@ -127,6 +131,10 @@ public final class Composition {
                                         people.countProperty(), quotes.countProperty(), notes.countProperty())))
                 .with(StatusController.class, new StatusController(status, tasks));
         root = views.load(FrameController.class, "frame");
+    }
+
+    private void importMany(List<Path> paths) {
+        intakes.look(paths);
     }
 
     public Workspace workspace() {
