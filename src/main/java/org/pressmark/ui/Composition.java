@@ -38,6 +38,7 @@ import org.pressmark.ui.shelf.ShelfViewModel;
 import org.pressmark.ui.task.Tasks;
 import org.pressmark.ui.transfer.FileActions;
 import org.pressmark.ui.transfer.FileDialogs;
+import org.pressmark.ui.transfer.Incoming;
 
 /** The composition root: makes everything the window consists of, by hand, once. */
 public final class Composition {
@@ -47,6 +48,7 @@ public final class Composition {
     private final Region root;
     private final ReadingCommands reading;
     private final Intakes intakes;
+    private final FileActions files;
 
     public Composition(
             Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
@@ -54,6 +56,9 @@ public final class Composition {
         look = new Look(settings.theme);
         FileActions files = new FileActions(
                 workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"), this::importMany);
+
+        this.files = files;
+        Incoming incoming = new Incoming(workspace, library, tasks, files, Views.words(Incoming.class, "transfer"));
 
         ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
         OutlineViewModel outline = new OutlineViewModel(workspace);
@@ -106,6 +111,7 @@ public final class Composition {
                 frame,
                 settings,
                 files,
+                incoming::paste,
                 notes::writeNote,
                 new Navigator(workspace),
                 reading,
@@ -119,7 +125,7 @@ public final class Composition {
         controllers.with(MarkingController.class, new MarkingController(settings.marking()));
         controllers.with(TypeController.class, new TypeController(settings.reading(), settings.theme));
         controllers
-                .with(FrameController.class, new FrameController(workspace, frame, status, settings, files, areas))
+                .with(FrameController.class, new FrameController(workspace, frame, status, settings, incoming, areas))
                 .with(TopBarController.class, new TopBarController(
                         frame, settings, files, commands, look, views.load(TypeController.class, "type")))
                 .with(
@@ -139,6 +145,11 @@ public final class Composition {
 
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Files into the library, as the reader named them. */
+    public FileActions files() {
+        return files;
     }
 
     public ReadingCommands reading() {
