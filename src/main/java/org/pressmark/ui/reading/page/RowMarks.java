@@ -44,10 +44,10 @@ final class RowMarks {
 
     private static void draw(RowView view, MarkStyle style, Mark mark, int lane, List<Node> into) {
         switch (style) {
-            case LIT, FIND, FIND_CURRENT, FLASH, SELECTION, UNCERTAIN -> bands(view, style, mark, 0, into);
+            case LIT, FIND, FIND_CURRENT, FLASH, SELECTION, UNCERTAIN, ADDED, REMOVED, CHANGE -> bands(view, style, mark, 0, into);
             case HIGHLIGHT -> bands(view, style, mark, lane, into);
             case LINES -> strokes(view, mark, lane, into);
-            case INDIRECT, DIRECT -> underlines(view, style, mark, into);
+            case INDIRECT, DIRECT, STRUCK -> underlines(view, style, mark, into);
             case BOOKMARK -> sign(view, mark, into);
         }
     }
