@@ -30,6 +30,7 @@ module org.pressmark {
 
     opens org.pressmark.ui.desk to javafx.fxml;
     opens org.pressmark.ui.frame to javafx.fxml;
+    opens org.pressmark.ui.intake to javafx.fxml;
     opens org.pressmark.ui.list to javafx.fxml;
     opens org.pressmark.ui.notes to javafx.fxml;
     opens org.pressmark.ui.orphans to javafx.fxml;

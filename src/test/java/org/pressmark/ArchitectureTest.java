@@ -40,8 +40,8 @@ class ArchitectureTest {
             "cli", List.of("library", "model"),
             "ui", List.of("library", "model"));
 
-    /** The only classes that may start a thread: the window's task helper and the importers' deadline. */
-    private static final String[] THREAD_STARTERS = {"org\\.pressmark\\.ui\\.task\\..*", "org\\.pressmark\\.ingest\\..*Deadline.*"};
+    /** The only classes that may start a thread: the window's task helper and the two lanes of an import. */
+    private static final String[] THREAD_STARTERS = {"org\\.pressmark\\.ui\\.task\\..*", "org\\.pressmark\\.library\\.Lanes.*"};
 
     private static final Set<String> NAMES_OF_PLACES = Set.of(
             "java.net.URI",
@@ -107,7 +107,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> threadsStartInOnePlace() {
         String because = "threads come from the window's task helper (progress, cancelling, errors, a same-thread twin for tests)"
-                + " or the importers' deadline; the core works on its caller's thread";
+                + " or the lanes of an import; the core works on its caller's thread";
         ArchRule types = noClasses().that(areNoThreadStarters())
                 .should().dependOnClassesThat().haveNameMatching("java\\.util\\.concurrent\\."
                         + "(Executors|.*ExecutorService|ThreadPoolExecutor|ForkJoin.*|CompletableFuture|StructuredTaskScope.*)"

@@ -1,14 +1,16 @@
 package org.pressmark.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.pressmark.library.ImportResult;
+import org.pressmark.library.Intake;
+import org.pressmark.library.IntakeItem;
 import org.pressmark.library.Library;
 import org.pressmark.library.Messages;
 import org.pressmark.model.Cancellation;
-import org.pressmark.model.Progress;
 import org.pressmark.model.Rejection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,27 +31,33 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        int failed = 0;
-        try (Library library = choice.open()) {
-            for (Path path : paths) {
-                for (FolderWalk.Found found : FolderWalk.of(path)) {
-                    failed += add(library, found) ? 0 : 1;
+    public Integer call() {
+        int[] failed = {0};
+        try (Library library = choice.open(); Intake intake = library.intake(paths, Cancellation.NEVER)) {
+            List<IntakeItem> items = intake.items();
+            Map<IntakeItem, List<ImportResult>> waiting = new HashMap<>();
+            int[] told = {0};
+            // Two are read at a time; they are told of in the order of their names.
+            intake.take(items, (item, results, count) -> {
+                waiting.put(item, results);
+                while (told[0] < items.size() && waiting.containsKey(items.get(told[0]))) {
+                    IntakeItem next = items.get(told[0]++);
+                    failed[0] += add(next, waiting.remove(next)) ? 0 : 1;
                 }
-            }
+            }, Cancellation.NEVER);
         }
-        return failed == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        return failed[0] == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private boolean add(Library library, FolderWalk.Found found) {
+    private boolean add(IntakeItem item, List<ImportResult> results) {
         boolean all = true;
-        for (ImportResult result : library.importAll(found.file(), Progress.NONE, Cancellation.NEVER)) {
-            all &= tell(result, found);
+        for (ImportResult result : results) {
+            all &= tell(result, item);
         }
         return all;
     }
 
-    private boolean tell(ImportResult result, FolderWalk.Found found) {
+    private boolean tell(ImportResult result, IntakeItem item) {
         switch (result) {
             case ImportResult.Imported(var article) -> result("import.added", article.id(), article.title());
             case ImportResult.Updated(var article, var places) -> {
@@ -59,12 +67,12 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
             case ImportResult.Duplicate(var article) -> {
-                console.message(Words.of("import.duplicate", found.file()));
+                console.message(Words.of("import.duplicate", item.name()));
                 result("import.present", article.id(), article.title());
             }
             case ImportResult.Rejected(Path file, Rejection reason, String detail) -> {
                 console.message(Messages.rejection(file, reason, detail));
-                return !found.named() && isNoArticle(reason);
+                return !item.isNamed() && isNoArticle(reason);
             }
         }
         console.out().flush();

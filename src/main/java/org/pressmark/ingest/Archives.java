@@ -1,11 +1,14 @@
 package org.pressmark.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.pressmark.ingest.epub.EpubImporter;
 import org.pressmark.ingest.office.DocxImporter;
 import org.pressmark.ingest.office.OdtImporter;
 import org.pressmark.ingest.source.Limits;
+import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
@@ -13,6 +16,7 @@ import org.pressmark.ingest.source.Watch;
 import org.pressmark.ingest.zip.Member;
 import org.pressmark.ingest.zip.ZipArchive;
 import org.pressmark.ingest.zip.ZipLimits;
+import org.pressmark.model.Format;
 import org.pressmark.model.IngestResult;
 import org.pressmark.model.Rejection;
 
@@ -32,6 +36,28 @@ final class Archives {
         return SourceFile.guarded(file, limits.bytes() * TIMES_LONGER, size -> {
             try (ZipArchive archive = ZipArchive.open(file, ZipLimits.DEFAULT, watch)) {
                 return read(file, archive, limits, watch);
+            }
+        });
+    }
+
+    /** The same for one that is in memory: a part of something, or what was kept of a file. */
+    static IngestResult.Read read(RawSource raw, Watch watch) throws RejectedException {
+        try (ZipArchive archive = ZipArchive.open(raw.bytes(), ZipLimits.DEFAULT, watch)) {
+            return read(raw.file(), archive, raw.limits(), watch);
+        } catch (IOException e) {
+            throw new RejectedException(Rejection.MALFORMED);
+        }
+    }
+
+    /** Whether an archive is none of the kinds that are read here: just files, packed. */
+    static boolean isPlain(Path file, Watch watch) throws RejectedException {
+        if (Format.EPUB.suffixes().contains(Source.extension(file))) {
+            return false;
+        }
+        return SourceFile.guarded(file, Long.MAX_VALUE, size -> {
+            try (ZipArchive archive = ZipArchive.open(file, Bundle.LIMITS, watch)) {
+                return mimetype(archive, watch).isEmpty() && !EpubImporter.looksLikeBook(archive) && !DocxImporter.looksLikeDocument(archive)
+                        && Stream.of("META-INF/manifest.xml", "[Content_Types].xml").noneMatch(name -> archive.find(name).isPresent());
             }
         });
     }

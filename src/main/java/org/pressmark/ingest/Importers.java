@@ -13,6 +13,7 @@ import org.pressmark.ingest.source.Limits;
 import org.pressmark.ingest.source.Markup;
 import org.pressmark.ingest.source.RawSource;
 import org.pressmark.ingest.source.RejectedException;
+import org.pressmark.ingest.source.Resources;
 import org.pressmark.ingest.source.Sink;
 import org.pressmark.ingest.source.Source;
 import org.pressmark.ingest.source.SourceFile;
@@ -34,9 +35,11 @@ final class Importers {
     static void read(Path file, Extent extent, Limits limits, Cancellation cancellation, Sink out) throws RejectedException {
         byte[] head = SourceFile.head(file, HEAD);
         if (Archives.isArchive(head) && Exports.read(file, limits, cancellation, out)) {
-            return;
+            return; // a list of articles with their texts
         }
-        if (Archives.isArchive(head) || Format.EPUB.suffixes().contains(Source.extension(file))) { // is not read into memory, however long
+        if (Bundle.isBundle(file)) {
+            Bundles.read(file, cancellation, out);
+        } else if (Archives.isArchive(head) || Format.EPUB.suffixes().contains(Source.extension(file))) { // is not read into memory, however long
             out.add(Archives.read(file, limits, new Watch(cancellation, limits.time())));
         } else {
             read(SourceFile.read(file, limits, cancellation), extent, cancellation, out);
@@ -44,6 +47,11 @@ final class Importers {
     }
 
     static void read(RawSource raw, Extent extent, Cancellation cancellation, Sink out) throws RejectedException {
+        read(raw, extent, new SavedFolder(raw.file(), raw.limits()), cancellation, out);
+    }
+
+    /** @param beside what was saved with a page */
+    static void read(RawSource raw, Extent extent, Resources beside, Cancellation cancellation, Sink out) throws RejectedException {
         var watch = new Watch(cancellation, raw.limits().time());
         Optional<Container> container = Containers.of(raw, extent);
         Optional<ListFile> list = container.isPresent() ? Optional.empty() : ListFile.of(raw, cancellation);
@@ -51,6 +59,8 @@ final class Importers {
             container.get().read(raw, out, watch);
         } else if (list.isPresent()) {
             list.get().write(out, cancellation);
+        } else if (Archives.isArchive(raw.bytes())) {
+            out.add(Archives.read(raw, watch));
         } else if (PdfImporter.isPdf(raw.bytes())) {
             out.add(new IngestResult.Read(new PdfImporter().read(raw, cancellation)));
         } else if (RtfImporter.isRtf(raw.bytes())) {
@@ -58,14 +68,14 @@ final class Importers {
         } else {
             OldOffice.refuse(raw.bytes());
             Source source = raw.decoded();
-            out.add(forText(source, extent).read(source, watch));
+            out.add(forText(source, extent, beside).read(source, watch));
         }
     }
 
-    private static Importer forText(Source source, Extent extent) {
+    private static Importer forText(Source source, Extent extent, Resources beside) {
         boolean page = Markup.beginsLikeHtml(source.text()) || Markup.isHtmlName(source.extension()) && Markup.hasTags(source.text());
         if (page) {
-            return new HtmlImporter(new SavedFolder(source.file(), source.limits()), extent, Format.HTML);
+            return new HtmlImporter(beside, extent, Format.HTML);
         }
         return Format.MARKDOWN.suffixes().contains(source.extension()) ? new MarkdownImporter() : new TextImporter();
     }

@@ -15,7 +15,7 @@ public final class Ingest {
 
     /** Reads one file. */
     @FunctionalInterface
-    private interface Reading {
+    interface Reading {
         void into(Results results) throws RejectedException;
     }
 
@@ -62,7 +62,7 @@ public final class Ingest {
                 results -> Importers.read(new RawSource(name, bytes, limits), extent, cancellation, results));
     }
 
-    private static List<IngestResult> guarded(Results results, Reading reading) {
+    static List<IngestResult> guarded(Results results, Reading reading) {
         try {
             reading.into(results);
             return results.all();

@@ -18,7 +18,7 @@ import org.pressmark.ingest.source.Resources;
  */
 final class SavedFolder implements Resources {
 
-    private static final List<String> ENDINGS = List.of("_files", "_fichiers", "-Dateien", "_archivos", "_arquivos", ".files", "_bestanden", "_file", "-filer", "_pliki");
+    static final List<String> ENDINGS = List.of("_files", "_fichiers", "-Dateien", "_archivos", "_arquivos", ".files", "_bestanden", "_file", "-filer", "_pliki");
 
     private final Path page;
     private final Limits limits;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.annotation.Headings;
 import org.pressmark.model.Annotation;
@@ -49,10 +50,20 @@ final class Importing {
 
     /** One result for each article in the file and for each part that should have been one. */
     List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation) {
+        return importAll(file, progress, cancellation, core::tell);
+    }
+
+    /** @param tell told after each change */
+    List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation, Consumer<Changes> tell) {
         progress.report(0, ALL);
         List<IngestResult> found = reading.readAll(file, cancellation);
         boolean any = found.stream().anyMatch(result -> result instanceof IngestResult.Read);
-        Optional<Originals.Packed> original = any ? Originals.of(file) : Optional.empty();
+        return keepAll(file, found, any ? Originals.of(file) : Optional.empty(), progress, cancellation, tell);
+    }
+
+    /** Keeps what was found in a file, or in a part of an archive. */
+    List<ImportResult> keepAll(Path file, List<IngestResult> found, Optional<Originals.Packed> original, Progress progress,
+            Cancellation cancellation, Consumer<Changes> tell) {
         String path = file.toAbsolutePath().normalize().toString();
         List<ImportResult> kept = new ArrayList<>();
         for (IngestResult result : found) {
@@ -62,14 +73,14 @@ final class Importing {
             kept.add(switch (result) {
                 case IngestResult.Rejected(var rejected, var reason, var detail) -> new ImportResult.Rejected(rejected, reason, detail);
                 // An entry's path is no path of the system's: it only tells a file's articles apart.
-                case IngestResult.Read read -> keep(read, Extent.ARTICLE, original, read.entry().isEmpty() ? path : path + ENTRY + read.entry(), part, cancellation);
+                case IngestResult.Read read -> keep(read, Extent.ARTICLE, original, read.entry().isEmpty() ? path : path + ENTRY + read.entry(), part, cancellation, tell);
             });
         }
         return kept;
     }
 
     private ImportResult keep(IngestResult.Read read, Extent extent, Optional<Originals.Packed> original, String path, Progress progress,
-            Cancellation cancellation) {
+            Cancellation cancellation, Consumer<Changes> tell) {
         Article article = read.article();
         byte[] hash = Identity.hash(article.text().text());
         // Looked for before the analysis, to spare it; and again in the transaction, as others may have been faster.
@@ -94,9 +105,9 @@ final class Importing {
         });
         progress.report(ALL, ALL);
         switch (result) {
-            case ImportResult.Imported(var summary) -> core.tellArticle(summary.id());
-            case ImportResult.Duplicate(var summary) -> core.tellArticle(summary.id());
-            case ImportResult.Updated(var summary, var places) -> core.tell(Changes.renewed(summary.id()));
+            case ImportResult.Imported(var summary) -> tell.accept(Changes.article(summary.id()));
+            case ImportResult.Duplicate(var summary) -> tell.accept(Changes.article(summary.id()));
+            case ImportResult.Updated(var summary, var places) -> tell.accept(Changes.renewed(summary.id()));
             case ImportResult.Rejected rejected -> {}
         }
         return result;

@@ -15,7 +15,6 @@ import org.pressmark.model.Cancellation;
 import org.pressmark.model.ColorNames;
 import org.pressmark.model.CorrectedAnalysis;
 import org.pressmark.model.Correction;
-import org.pressmark.model.Draft;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.model.HighlightStyle;
 import org.pressmark.model.PlacedCorrection;
@@ -95,6 +94,11 @@ public final class Library implements AutoCloseable {
     /** The same for a file of several articles, such as a feed: one result for each, and for each part that should have been one. */
     public List<ImportResult> importAll(Path file, Progress progress, Cancellation cancellation) {
         return importing.importAll(file, progress, cancellation);
+    }
+
+    /** Files, folders and archives to be looked at first and imported then. */
+    public Intake intake(List<Path> paths, Cancellation cancellation) {
+        return Intake.of(core, importing, paths, cancellation);
     }
 
     /** The files that articles were made of, and the pictures that came with them. */
@@ -224,7 +228,6 @@ public final class Library implements AutoCloseable {
         annotating.update(base, changed);
     }
 
-    /** Undoable. */
     public void delete(String annotationId) {
         annotating.delete(annotationId);
     }

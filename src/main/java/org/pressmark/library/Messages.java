@@ -16,6 +16,12 @@ public final class Messages {
         return of("rejected." + reason.name(), file.toString(), fact);
     }
 
+    /** Why a file could not be read, where its name stands beside it. */
+    public static String reason(Rejection reason, String detail) {
+        String fact = detail.isBlank() ? "" : of("rejected.detail", detail.strip());
+        return of("rejected." + reason.name(), of("rejected.it"), fact);
+    }
+
     /** One sentence naming the file, what happened and what to do. */
     public static String problem(LibraryException problem) {
         return of("problem." + problem.problem().name(), problem.file().toString());

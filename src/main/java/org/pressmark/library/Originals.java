@@ -44,6 +44,16 @@ final class Originals {
         }
     }
 
+    /** The same for bytes that are no file of their own. */
+    static Optional<Packed> packed(Path name, byte[] bytes) {
+        try {
+            Path last = name.getFileName();
+            return bytes.length == 0 || bytes.length > LONGEST ? Optional.empty() : Optional.of(of(last == null ? name.toString() : last.toString(), bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory", e);
+        }
+    }
+
     private static Packed of(String name, byte[] bytes) throws IOException {
         var packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
         try (var gzip = new GZIPOutputStream(packed)) {

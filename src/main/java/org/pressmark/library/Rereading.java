@@ -42,6 +42,16 @@ public final class Rereading {
     }
 
     /**
+     * Adds what has no file: pasted or dropped text. All of it is the article, without a choice of what is.
+     *
+     * @param name what to call it; its ending tells formats apart
+     */
+    public List<ImportResult> add(Path name, byte[] bytes, Progress progress, Cancellation cancellation) {
+        List<IngestResult> results = reading.readAgain(name, bytes, Extent.WHOLE_PAGE, cancellation);
+        return importing.keepAll(name, results, Originals.packed(name, bytes), progress, cancellation, core::tell);
+    }
+
+    /**
      * Reads the article's kept file again: the whole page, or with today's importer. The text becomes the article's newest version and
      * the annotations are placed anew.
      */

@@ -42,6 +42,14 @@ public final class OriginalStore {
         return sql.number("SELECT g.doubtful FROM article a JOIN origin g ON g.version_id = a.version_id WHERE a.id = ?", articleId) == 1;
     }
 
+    /** The article that the whole of a file is the current text of; empty where there is none, or the file holds several. */
+    public Optional<String> articleOf(byte[] hash) {
+        return sql.first(row -> row.getString(1), """
+                SELECT a.id FROM original o JOIN origin g ON g.original_id = o.id JOIN article a ON a.version_id = g.version_id
+                WHERE o.hash = ? AND g.entry = '' AND a.deleted_at IS NULL ORDER BY a.number
+                """, (Object) hash);
+    }
+
     public void putPictures(long versionId, List<Picture> pictures) {
         for (Picture picture : pictures) {
             sql.update("INSERT INTO picture (name, media, data) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",

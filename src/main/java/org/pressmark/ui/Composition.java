@@ -1,5 +1,7 @@
 package org.pressmark.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.layout.Region;
 import org.pressmark.library.Library;
@@ -36,6 +38,7 @@ import org.pressmark.ui.shelf.ShelfViewModel;
 import org.pressmark.ui.task.Tasks;
 import org.pressmark.ui.transfer.FileActions;
 import org.pressmark.ui.transfer.FileDialogs;
+import org.pressmark.ui.transfer.Incoming;
 
 /** The composition root: makes everything the window consists of, by hand, once. */
 public final class Composition {
@@ -45,13 +48,18 @@ public final class Composition {
     private final Region root;
     private final ReadingCommands reading;
     private final Overviews overviews;
+    private final Intakes intakes;
+    private final FileActions files;
 
     public Composition(
             Library library, Tasks tasks, WindowSettings settings, FileDialogs dialogs, Commands.Help help) {
         workspace = new Workspace(library, tasks, ResourceBundle.getBundle("org.pressmark.ui.window"));
         look = new Look(settings.theme);
         FileActions files = new FileActions(
-                workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"));
+                workspace, library, tasks, dialogs, Views.words(FileActions.class, "transfer"), this::importMany);
+
+        this.files = files;
+        Incoming incoming = new Incoming(workspace, library, tasks, files, Views.words(Incoming.class, "transfer"));
 
         ShelfViewModel shelf = new ShelfViewModel(workspace, Views.words(ShelfViewModel.class, "shelf"));
         OutlineViewModel outline = new OutlineViewModel(workspace);
@@ -88,6 +96,7 @@ public final class Composition {
                 new ReadingArea.Around(links, id -> overviews().orphans(id)));
         reading = place.commands();
         overviews = new Overviews(library, tasks, settings, workspace, controllers, views, reading::focus);
+        intakes = new Intakes(workspace, library, tasks, controllers, views, overviews.cover());
         Areas areas = new Areas(
                 views.load(ShelfController.class, "shelf"),
                 views.load(OutlineController.class, "outline"),
@@ -104,6 +113,7 @@ public final class Composition {
                 frame,
                 settings,
                 files,
+                incoming::paste,
                 notes::writeNote,
                 new Navigator(workspace),
                 reading,
@@ -117,7 +127,7 @@ public final class Composition {
         controllers.with(MarkingController.class, new MarkingController(settings.marking()));
         controllers.with(TypeController.class, new TypeController(settings.reading(), settings.theme));
         controllers
-                .with(FrameController.class, new FrameController(workspace, frame, status, settings, files, areas))
+                .with(FrameController.class, new FrameController(workspace, frame, status, settings, incoming, areas))
                 .with(TopBarController.class, new TopBarController(
                         frame, settings, files, commands, look, views.load(TypeController.class, "type")))
                 .with(
@@ -135,8 +145,17 @@ public final class Composition {
         return overviews;
     }
 
+    private void importMany(List<Path> paths) {
+        intakes.look(paths);
+    }
+
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Files into the library, as the reader named them. */
+    public FileActions files() {
+        return files;
     }
 
     public ReadingCommands reading() {

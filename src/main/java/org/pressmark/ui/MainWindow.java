@@ -1,5 +1,6 @@
 package org.pressmark.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Rectangle2D;
@@ -44,6 +45,11 @@ public final class MainWindow {
                 settings.article.set(article.id());
             }
         });
+    }
+
+    /** Opens files, folders and archives that the reader named. */
+    public void open(List<Path> files) {
+        composition.files().open(files);
     }
 
     public Workspace workspace() {

@@ -20,6 +20,7 @@ import org.pressmark.ui.versions.VersionsViewModel;
 final class Overviews implements Commands.Desks {
 
     private final Cover cover = new Cover();
+    private final ReadingAgain again;
     private final Workspace workspace;
     private final OrphansViewModel orphans;
     private final VersionsViewModel versions;
@@ -34,6 +35,7 @@ final class Overviews implements Commands.Desks {
     Overviews(Library library, Tasks tasks, WindowSettings settings, Workspace workspace, Controllers controllers, Views views,
             Runnable back) {
         this.workspace = workspace;
+        this.again = new ReadingAgain(workspace, ResourceBundle.getBundle("org.pressmark.ui.window"));
         this.views = views;
         ResourceBundle deskWords = Views.words(OrphansViewModel.class, "orphans");
         orphans = new OrphansViewModel(workspace, library, tasks, deskWords);
@@ -41,7 +43,7 @@ final class Overviews implements Commands.Desks {
         orphansController = new OrphansController(orphans, new DeskPages(settings.reading()), cover::close);
         versionsController = new VersionsController(versions, settings.reading(), cover::close);
         BannerViewModel line = new BannerViewModel(
-                workspace, Views.words(BannerViewModel.class, "banner"), this::orphans, this::versions);
+                workspace, Views.words(BannerViewModel.class, "banner"), this::orphans, this::versions, again::wholePage);
         controllers.with(OrphansController.class, orphansController)
                 .with(VersionsController.class, versionsController)
                 .with(BannerController.class, new BannerController(line));
@@ -72,6 +74,16 @@ final class Overviews implements Commands.Desks {
 
     Cover cover() {
         return cover;
+    }
+
+    @Override
+    public void wholePage() {
+        again.wholePage();
+    }
+
+    @Override
+    public void onlyArticle() {
+        again.onlyArticle();
     }
 
     @Override

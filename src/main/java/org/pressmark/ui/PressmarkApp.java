@@ -62,7 +62,7 @@ public final class PressmarkApp extends Application {
         if (files.isEmpty()) {
             main.openLast(shelf);
         } else {
-            main.workspace().importFiles(files);
+            main.open(files);
         }
         main.show();
         background.start(ResourceBundle.getBundle("org.pressmark.ui.window").getString("task.backup"), (progress, cancel) -> opened.upkeep().backupDaily(), copy -> {}, main.workspace()::failed);

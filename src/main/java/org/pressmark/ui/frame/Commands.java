@@ -33,6 +33,7 @@ public final class Commands {
     private final FrameViewModel frame;
     private final WindowSettings settings;
     private final FileActions files;
+    private final Runnable paste;
     private final Runnable writeNote;
     private final Navigator navigator;
     private final ReadingCommands reading;
@@ -50,6 +51,12 @@ public final class Commands {
 
         /** The article's versions and what changed. */
         void versions();
+
+        /** Makes the article of all that its page holds. */
+        void wholePage();
+
+        /** Makes the article anew of what seems to be the article. */
+        void onlyArticle();
     }
 
     /** What the application does beyond its panes. */
@@ -67,6 +74,7 @@ public final class Commands {
             FrameViewModel frame,
             WindowSettings settings,
             FileActions files,
+            Runnable paste,
             Runnable writeNote,
             Navigator navigator,
             ReadingCommands reading,
@@ -78,6 +86,7 @@ public final class Commands {
         this.frame = frame;
         this.settings = settings;
         this.files = files;
+        this.paste = paste;
         this.writeNote = writeNote;
         this.navigator = navigator;
         this.reading = reading;
@@ -121,6 +130,9 @@ public final class Commands {
                 List.of(
                         names.command("file.export", "Shortcut+E", hasArticle, files::exportOpenArticle),
                         names.command("file.export.all", null, files::exportAll)),
+                List.of(
+                        names.command("file.whole", null, hasArticle, desks::wholePage),
+                        names.command("file.article", null, hasArticle, desks::onlyArticle)),
                 List.of(names.command("file.delete", null, hasArticle, workspace::deleteOpenArticle)),
                 List.of(names.command("file.quit", "Shortcut+Q", help::quit))));
     }
@@ -134,6 +146,7 @@ public final class Commands {
                 List.of(
                         names.command("edit.copy", "Shortcut+C", hasArticle, reading::copy),
                         names.command("edit.copy.source", "Shortcut+Shift+C", hasArticle, reading::copyQuotation),
+                        names.command("edit.paste", "Shortcut+V", paste),
                         names.command("edit.all", "Shortcut+A", hasArticle, reading::selectAll)),
                 List.of(
                         names.command("edit.find", "Shortcut+F", hasArticle, reading::find),

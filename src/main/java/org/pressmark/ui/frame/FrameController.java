@@ -1,7 +1,7 @@
 package org.pressmark.ui.frame;
 
-import java.io.File;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,16 +19,18 @@ import org.pressmark.ui.Centre;
 import org.pressmark.ui.WindowSettings;
 import org.pressmark.ui.Workspace;
 import org.pressmark.ui.Wrapping;
-import org.pressmark.ui.transfer.FileActions;
+import org.pressmark.ui.transfer.Incoming;
 
 /** Puts the areas in their places; takes files that are dropped. */
 public final class FrameController {
+
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final Workspace workspace;
     private final FrameViewModel model;
     private final StatusViewModel status;
     private final WindowSettings settings;
-    private final FileActions files;
+    private final Incoming incoming;
     private final Areas areas;
 
     @FXML
@@ -60,13 +62,13 @@ public final class FrameController {
             FrameViewModel model,
             StatusViewModel status,
             WindowSettings settings,
-            FileActions files,
+            Incoming incoming,
             Areas areas) {
         this.workspace = workspace;
         this.model = model;
         this.status = status;
         this.settings = settings;
-        this.files = files;
+        this.incoming = incoming;
         this.areas = areas;
     }
 
@@ -92,8 +94,9 @@ public final class FrameController {
         root.setCenter(areas.cover());
         model.widthProperty().bind(root.widthProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        root.addEventHandler(DragEvent.DRAG_OVER, FrameController::welcome);
+        root.addEventHandler(DragEvent.DRAG_OVER, this::welcome);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::take);
+        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
     }
 
     private void showIn(Centre place, Node area) {
@@ -116,18 +119,17 @@ public final class FrameController {
         }
     }
 
-    private static void welcome(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
+    private void welcome(DragEvent event) {
+        if (event.getGestureSource() == null && incoming.welcomes(event.getDragboard())) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            root.pseudoClassStateChanged(DROPPING, true);
             event.consume();
         }
     }
 
     private void take(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            files.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        }
+        root.pseudoClassStateChanged(DROPPING, false);
+        event.setDropCompleted(incoming.take(event.getDragboard()));
+        event.consume();
     }
 }

@@ -62,6 +62,8 @@ public final class ReadingController implements ReadingCommands {
         workspace.revealProperty().subscribe(this::reveal);
         page.positionProperty().subscribe(position -> workspace.positionProperty().set(position.intValue()));
         page.sightProperty().subscribe(offset -> workspace.sightProperty().set(offset.intValue()));
+        new LibraryPictures(page, workspace).install();
+        new LinkClicks(page, workspace, words).install();
         new Typesetting(page, settings).install();
     }
 

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.library.ExportFormat;
 import org.pressmark.library.Library;
@@ -26,7 +26,6 @@ import org.pressmark.ui.task.Tasks;
 /** What the reader can do with files: open articles, write notes. */
 public final class FileActions {
 
-    private static final int MOST_FILES = 2_000;
     private static final int LONGEST_NAME = 80;
 
     private final Workspace workspace;
@@ -34,8 +33,15 @@ public final class FileActions {
     private final Tasks tasks;
     private final FileDialogs dialogs;
     private final ResourceBundle words;
+    private final Consumer<List<Path>> many;
 
     public FileActions(Workspace workspace, Library library, Tasks tasks, FileDialogs dialogs, ResourceBundle words) {
+        this(workspace, library, tasks, dialogs, words, workspace::importFiles);
+    }
+
+    /** @param many takes folders, archives and more files than one, for the reader to choose from */
+    public FileActions(Workspace workspace, Library library, Tasks tasks, FileDialogs dialogs, ResourceBundle words, Consumer<List<Path>> many) {
+        this.many = many;
         this.workspace = workspace;
         this.library = library;
         this.tasks = tasks;
@@ -51,30 +57,21 @@ public final class FileActions {
         dialogs.folderToOpen().ifPresent(folder -> open(List.of(folder)));
     }
 
-    /** Opens files; of a folder, the files directly in it. */
+    /** Opens a file; of several, and of a folder or an archive, the reader chooses. */
     public void open(List<Path> paths) {
         if (paths.isEmpty()) {
             return;
         }
-        tasks.start(words.getString("task.list"), (progress, cancel) -> filesIn(paths), workspace::importFiles, workspace::failed);
-    }
-
-    private static List<Path> filesIn(List<Path> paths) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(FileActions::isVisibleFile).sorted().limit(MOST_FILES).forEach(files::add);
-                }
-            } else {
-                files.add(path);
-            }
+        boolean one = paths.size() == 1 && !Files.isDirectory(paths.getFirst()) && !isArchive(paths.getFirst());
+        if (one) {
+            workspace.importFiles(paths);
+        } else {
+            many.accept(paths);
         }
-        return files;
     }
 
-    private static boolean isVisibleFile(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+    private static boolean isArchive(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     public void exportOpenArticle() {

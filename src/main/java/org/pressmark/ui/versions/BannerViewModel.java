@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.model.ArticleVersion;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.PlaceCounts;
@@ -32,14 +33,18 @@ public final class BannerViewModel {
     private final ResourceBundle words;
     private final Runnable review;
     private final Runnable compare;
+    private final Runnable wholePage;
+    private @Nullable Article doubtful;
     private final ReadOnlyObjectWrapper<@Nullable Line> line = new ReadOnlyObjectWrapper<>();
     private final Set<OpenArticle> dismissed = new HashSet<>();
 
     /**
      * @param review opens the desk for notes without a place
      * @param compare shows what changed since the version that is shown
+     * @param wholePage reads all of the page that the article was found in
      */
-    public BannerViewModel(Workspace workspace, ResourceBundle words, Runnable review, Runnable compare) {
+    public BannerViewModel(Workspace workspace, ResourceBundle words, Runnable review, Runnable compare, Runnable wholePage) {
+        this.wholePage = wholePage;
         this.workspace = workspace;
         this.words = words;
         this.review = review;
@@ -51,10 +56,20 @@ public final class BannerViewModel {
         workspace.outdatedProperty().addListener(anything);
         workspace.refoundProperty().addListener(anything);
         workspace.centreProperty().addListener(anything);
+        workspace.articleProperty().subscribe(this::doubt);
     }
 
     ReadOnlyObjectProperty<@Nullable Line> lineProperty() {
         return line.getReadOnlyProperty();
+    }
+
+    private void doubt(@Nullable OpenArticle open) {
+        if (open != null && open.old() == null) {
+            workspace.ask("doubtful", library -> library.originals().isDoubtful(open.id()), doubts -> {
+                doubtful = doubts ? open.article() : null;
+                line.set(say());
+            });
+        }
     }
 
     private @Nullable Line say() {
@@ -88,6 +103,9 @@ public final class BannerViewModel {
             String key = now.open() == 0 ? "refound.all" : "refound";
             String said = format(key, now.found(), now.uncertain(), now.lost());
             return new Line(said, now.open() == 0 ? List.of() : List.of(reviewing()), true);
+        }
+        if (now.open() == 0 && open.article() == doubtful) {
+            return new Line(words.getString("doubtful"), List.of(new Action(words.getString("doubtful.whole"), wholePage)), true);
         }
         return now.open() == 0 ? null : new Line(format("open", now.open()), List.of(reviewing()), true);
     }

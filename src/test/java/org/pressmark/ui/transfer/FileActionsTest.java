@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.BlockKind;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.ui.DemoWorkspace;
 import org.pressmark.ui.Notice;
@@ -37,6 +40,10 @@ class FileActionsTest {
     }
 
     private FileActions answering(List<Path> toOpen, Path toWrite) {
+        return answering(toOpen, toWrite, demo.workspace()::importFiles);
+    }
+
+    private FileActions answering(List<Path> toOpen, Path toWrite, Consumer<List<Path>> many) {
         FileDialogs dialogs = new FileDialogs() {
             @Override
             public List<Path> filesToOpen() {
@@ -54,7 +61,7 @@ class FileActionsTest {
             }
         };
         return new FileActions(
-                demo.workspace(), demo.library(), new DirectTasks(), dialogs, Views.words(FileActions.class, "transfer"));
+                demo.workspace(), demo.library(), new DirectTasks(), dialogs, Views.words(FileActions.class, "transfer"), many);
     }
 
     @Test
@@ -78,14 +85,32 @@ class FileActionsTest {
     }
 
     @Test
-    void ofAFolderTheVisibleFilesAreOpened() throws IOException {
+    void ofAFolderAnArchiveOrSeveralFilesTheReaderChooses() throws IOException {
         Path folder = Files.createDirectory(directory.resolve("articles"));
-        Files.writeString(folder.resolve("b.txt"), "Second\n\nIts text is here.\n");
-        Files.writeString(folder.resolve("a.txt"), "First\n\nIts text is there.\n");
-        Files.writeString(folder.resolve(".hidden.txt"), "Hidden\n\nNot to be read.\n");
-        answering(List.of(folder), folder).chooseAndOpenFolder();
-        assertEquals(3, demo.workspace().shelf().size());
+        Path one = Files.writeString(folder.resolve("b.txt"), "Second\n\nIts text is here.\n");
+        List<List<Path>> many = new ArrayList<>();
+        FileActions actions = answering(List.of(folder), folder, many::add);
+        actions.chooseAndOpenFolder();
+        actions.open(List.of(one, folder));
+        actions.open(List.of(folder.resolve("pack.zip")));
+        assertEquals(List.of(List.of(folder), List.of(one, folder), List.of(folder.resolve("pack.zip"))), many);
+        actions.open(List.of(one));
         assertEquals("Second", demo.article().summary().title());
+    }
+
+    @Test
+    void whatIsPastedBecomesAnArticle() {
+        FileActions actions = answering(List.of(), directory);
+        Incoming incoming = new Incoming(demo.workspace(), demo.library(), new DirectTasks(), actions, Views.words(FileActions.class, "transfer"));
+        assertTrue(incoming.take("<h2>Council meets</h2><p>It met on <b>Monday</b> and spoke of the harbour.</p>", "Council meets"));
+        assertTrue(demo.article().article().text().text().contains("It met on Monday"));
+        assertEquals(BlockKind.HEADING, demo.article().article().text().blocks().get(1).kind(), () -> demo.article().article().text().blocks().toString());
+        assertTrue(incoming.take(null, "Ferry\n\nThe ferry is back.\n"));
+        assertEquals("Ferry", demo.article().summary().title());
+        int articles = demo.workspace().shelf().size();
+        assertTrue(incoming.take(null, "https://example.org/a"));
+        assertEquals(articles, demo.workspace().shelf().size());
+        assertFalse(incoming.take(null, "  "));
     }
 
     @Test

@@ -74,6 +74,17 @@ public final class PageView extends Region {
         remeasure();
     }
 
+    /** Where the pictures of the text come from. */
+    public void setPictures(PictureSource pictures) {
+        shown.setPictures(pictures);
+    }
+
+    /** To be called when a picture has come that was not there when asked for. */
+    public void renewPictures() {
+        keepPlace();
+        remeasure();
+    }
+
     public String text() {
         return text;
     }

@@ -31,12 +31,14 @@ final class RowView extends Region {
     private final Text label = new Text();
     private final Text below = new Text();
     private final Region ornament = new Region();
+    private final RowPicture picture = new RowPicture();
 
     private Row row = new Row(BlockKind.PARAGRAPH, 0, TextRange.of(0, 0), 0, true, true, null, List.of(), "", null);
     private String shown = "";
     private boolean rightToLeft;
     private double indent;
     private double above;
+    private double space;
     /** Pixels by which a quotation's bar starts above its text, to meet the bar of the paragraph before. */
     private double reachUp;
 
@@ -50,7 +52,7 @@ final class RowView extends Region {
         ornament.setManaged(false);
         label.setManaged(false);
         below.setManaged(false);
-        getChildren().add(ornament);
+        getChildren().addAll(ornament, picture.box(), picture.view());
         addMarks(true);
         getChildren().addAll(flow, label, below);
         addMarks(false);
@@ -79,13 +81,14 @@ final class RowView extends Region {
     }
 
     /** Takes another row's text. {@link #place} must follow. */
-    void show(Row newRow, String text, Typography page, @Nullable Row before) {
+    void show(Row newRow, String text, Typography page, @Nullable Row before, PictureSource pictures) {
         row = newRow;
         shown = row.words() != null ? row.words() : ShownText.of(text, row.range(), row.kind());
         rightToLeft = Wrapping.hasRightToLeft(shown);
         Typography type = rightToLeft ? page.rightToLeft() : page;
         indent = type.indent(row);
-        above = type.spaceAbove(row, before);
+        space = type.spaceAbove(row, before);
+        picture.show(row, shown, pictures);
         reachUp = before != null && before.kind() == BlockKind.QUOTATION && before.level() == row.level() ? type.spaceBelow(before) : 0;
         flow.getChildren().setAll(pieces(type));
         flow.setLineSpacing(type.lineSpacing(row.kind(), row.level()));
@@ -162,6 +165,7 @@ final class RowView extends Region {
         if (rightToLeft) {
             breakLines(width, type);
         }
+        above = space + picture.place(indent, space, width, type.zoom());
         double height = row.kind() == BlockKind.RULE && row.range().isEmpty() ? 1 : Math.ceil(flow.prefHeight(width));
         flow.resizeRelocate(indent, above, width, height);
         flow.layout();

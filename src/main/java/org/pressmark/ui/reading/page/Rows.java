@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pressmark.model.ArticleText;
 import org.pressmark.model.Block;
 import org.pressmark.model.BlockKind;
+import org.pressmark.model.InlineKind;
 import org.pressmark.model.InlineStyle;
 import org.pressmark.model.Section;
 import org.pressmark.model.TextRange;
@@ -80,7 +81,7 @@ public final class Rows {
                     from == start,
                     to == end,
                     from == start ? block.label() : null,
-                    touching(block.styles(), range),
+                    touching(block.styles(), range, from == start),
                     null,
                     null));
             from = to;
@@ -96,7 +97,7 @@ public final class Rows {
         return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
-    private static List<InlineStyle> touching(List<InlineStyle> styles, TextRange range) {
-        return styles.stream().filter(style -> style.range().overlaps(range)).toList();
+    private static List<InlineStyle> touching(List<InlineStyle> styles, TextRange range, boolean opens) {
+        return styles.stream().filter(style -> style.range().overlaps(range) || opens && style.kind() == InlineKind.IMAGE).toList();
     }
 }

@@ -16,9 +16,14 @@ final class ShownRows {
     private final TreeMap<Integer, RowView> shown = new TreeMap<>();
     private final Deque<RowView> spare = new ArrayDeque<>();
     private final Map<MarkStyle, MarkLayer> layers = new EnumMap<>(MarkStyle.class);
+    private PictureSource pictures = PictureSource.NONE;
 
     ShownRows(Pane page) {
         this.page = page;
+    }
+
+    void setPictures(PictureSource source) {
+        pictures = source;
     }
 
     /** From top to bottom. */
@@ -52,7 +57,7 @@ final class ShownRows {
         }
         view = spare.isEmpty() ? new RowView() : spare.pop();
         shown.put(index, view);
-        view.show(rows.get(index), text, type, rows.before(index));
+        view.show(rows.get(index), text, type, rows.before(index), pictures);
         if (view.getParent() == null) {
             page.getChildren().add(view);
         }
