@@ -18,6 +18,8 @@ case $(uname -m) in
   *) arch=$(uname -m) ;;
 esac
 
+# jlink leaves these in, but only tools and Swing's splash and sound use them.
+(cd "$dist/pressmark/lib/runtime/lib" && rm -f jrt-fs.jar classlist libsplashscreen.so libjsound.so)
 rm -rf target/package
 mkdir -p "$root/usr/lib" "$root/usr/bin" "$share/applications" "$share/metainfo" "$share/man/man1" \
   "$share/bash-completion/completions" "$share/doc/pressmark/licenses"
