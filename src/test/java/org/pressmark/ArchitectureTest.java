@@ -40,8 +40,10 @@ class ArchitectureTest {
             "cli", List.of("library", "model"),
             "ui", List.of("library", "model"));
 
-    /** The only classes that may start a thread: the window's task helper and the two lanes of an import. */
-    private static final String[] THREAD_STARTERS = {"org\\.pressmark\\.ui\\.task\\..*", "org\\.pressmark\\.library\\.Lanes.*"};
+    /** The only classes that may start a thread: the window's task helper, the two lanes of an import, and who waits for later starts. */
+    private static final String[] THREAD_STARTERS = {
+        "org\\.pressmark\\.ui\\.task\\..*", "org\\.pressmark\\.library\\.Lanes.*", "org\\.pressmark\\.ui\\.handover\\.Doorbell"
+    };
 
     private static final Set<String> NAMES_OF_PLACES = Set.of(
             "java.net.URI",
@@ -57,6 +59,14 @@ class ArchitectureTest {
             "java.net.URL.getContent",
             "org.jsoup.Jsoup.connect",
             "org.jsoup.Jsoup.newSession");
+
+    /** Between two starts of the same user on one machine; without an address on the network they lead to none. */
+    private static final Set<String> LOCAL_SOCKETS = Set.of(
+            "java.net.UnixDomainSocketAddress",
+            "java.net.StandardProtocolFamily",
+            "java.nio.channels.ServerSocketChannel",
+            "java.nio.channels.SocketChannel",
+            "java.nio.channels.Selector");
 
     private static final Set<String> THREAD_CALLS = Set.of(
             "javafx.application.Platform.runLater",
@@ -98,7 +108,12 @@ class ArchitectureTest {
     Stream<DynamicTest> nothingContactsTheNetwork() {
         String because = "the program promises never to contact the network: an article, a picture or a link may be hostile";
         return Stream.of(
-                rule("types", noClasses().should().dependOnClassesThat(networkTypes()).because(because)),
+                rule("types", noClasses().that().resideOutsideOfPackage(OURS + "ui.handover..")
+                        .should().dependOnClassesThat(networkTypes()).because(because)),
+                rule("local sockets", noClasses().that().resideInAPackage(OURS + "ui.handover..")
+                        .should().dependOnClassesThat(networkTypes().and(DescribedPredicate.describe(
+                                "are not for local sockets", type -> !LOCAL_SOCKETS.contains(type.getName()))))
+                        .because(because)),
                 rule("calls", noClasses().should().callCodeUnitWhere(callOf("a call that fetches", NETWORK_CALLS)).because(because)),
                 rule("pictures", noClasses().should().callConstructorWhere(imageByAddress())
                         .because(because + "; give Image a stream")));

@@ -67,10 +67,12 @@ public final class Cli {
                 .addSubcommand(new RestoreCommand(console, library))
                 .addSubcommand(new RenderCommand(console, library, window, display))
                 .addSubcommand(new ReanchorCommand(console))
+                .addSubcommand(new CompletionCommand(console))
                 .setResourceBundle(ResourceBundle.getBundle("org.pressmark.cli.help"))
                 .setOut(console.out())
                 .setErr(console.err())
                 .registerConverter(Path.class, Cli::path)
+                .registerConverter(Opened.class, Opened::of)
                 .setExpandAtFiles(false)
                 .registerConverter(HighlightStyle.class, oneOf(HighlightStyle.class))
                 .registerConverter(RenderCommand.Theme.class, oneOf(RenderCommand.Theme.class))
@@ -83,7 +85,7 @@ public final class Cli {
         return ExitCode.USAGE;
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         if (name.isEmpty()) {
             throw new CommandLine.TypeConversionException(Words.of("file.nameless"));
         }

@@ -10,7 +10,7 @@ import org.pressmark.model.TextRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Follows a link into the library. The window opens where the reader left off, which is made to be there. */
+/** Follows a link into the library. Without a display the place is where the next window will open the article. */
 @Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
 
@@ -31,15 +31,15 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean canShow = display.obstacle().isEmpty();
         try (Library library = choice.open()) {
             LinkTarget target = library.exports().resolve(link).orElseThrow(() -> new UserException("open.none", link));
             TextRange place = target.place();
-            if (place != null) {
+            if (!canShow && place != null) {
                 library.rememberPlace(target.articleId(), place.start());
             }
-            library.openArticle(target.articleId());
             console.result(target.articleId() + (place == null ? "" : " " + place.start()) + " " + target.words());
         }
-        return display.obstacle().isEmpty() ? window.get().show(List.of(), choice.directory()) : ExitCode.DONE;
+        return canShow ? window.get().show(List.of(), List.of(link), choice.directory()) : ExitCode.DONE;
     }
 }

@@ -29,7 +29,7 @@ final class RootCommand implements Callable<Integer> {
     private final LibraryChoice library;
 
     @Parameters(paramLabel = "FILE", arity = "0..*")
-    private List<Path> files = List.of();
+    private List<Opened> opened = List.of();
 
     /** Where the window cannot be opened, it is drawn into this file instead. */
     @Option(names = "--picture-without-display", hidden = true, paramLabel = "FILE")
@@ -44,9 +44,11 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> files = opened.stream().flatMap(one -> one.file().stream()).toList();
+        List<String> links = opened.stream().flatMap(one -> one.link().stream()).toList();
         Optional<DisplayCheck.Obstacle> obstacle = display.obstacle();
         if (obstacle.isEmpty()) {
-            return window.get().show(files, library.directory());
+            return window.get().show(files, links, library.directory());
         }
         String why = Words.of("display." + obstacle.get().name());
         if (picture == null) {

@@ -7,13 +7,14 @@ import java.util.List;
 public interface Window {
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns when it is closed; or, where a window is open on that library, lets that one do so and returns.
      *
      * @param files to open; none for where the reader left off
+     * @param links {@code pressmark:} links to follow
      * @param library the library's directory
      * @return the program's exit code
      */
-    int show(List<Path> files, Path library);
+    int show(List<Path> files, List<String> links, Path library);
 
     /**
      * Draws the window into a picture without showing it. The platform properties that need no display are set before this is called.

@@ -1,6 +1,5 @@
 package org.pressmark.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.pressmark.library.Library;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.ui.handover.Doorbell;
+import org.pressmark.ui.handover.MeetingPlace;
 import org.pressmark.ui.task.BackgroundTasks;
 
 /** The window's application object. Its arguments are a {@link StartRequest}'s. */
@@ -25,6 +26,7 @@ public final class PressmarkApp extends Application {
     private @Nullable SettingsKeeper keeper;
     private @Nullable MainWindow window;
     private @Nullable OthersWatch others;
+    private Optional<Doorbell> doorbell = Optional.empty();
 
     /** Opens the library off the UI thread, so that the first picture of the window is the right one. */
     @Override
@@ -58,13 +60,14 @@ public final class PressmarkApp extends Application {
         MainWindow main = new MainWindow(stage, opened, background, settings);
         window = main;
         main.workspace().refreshShelf();
-        List<Path> files = request().files();
-        if (files.isEmpty()) {
+        Arrivals arrivals = new Arrivals(stage, opened, background, main);
+        if (request().isEmpty()) {
             main.openLast(shelf);
         } else {
-            main.open(files);
+            arrivals.open(request());
         }
         main.show();
+        doorbell = MeetingPlace.of(request().library(), System.getenv("XDG_RUNTIME_DIR")).flatMap(place -> Doorbell.hang(place, arrivals::visit));
         background.start(ResourceBundle.getBundle("org.pressmark.ui.window").getString("task.backup"), (progress, cancel) -> opened.upkeep().backupDaily(), copy -> {}, main.workspace()::failed);
         OthersWatch watch = new OthersWatch(opened, background);
         others = watch;
@@ -74,6 +77,7 @@ public final class PressmarkApp extends Application {
     /** Everything written is on disk when this returns. */
     @Override
     public void stop() {
+        doorbell.ifPresent(Doorbell::close);
         if (others != null) {
             others.close();
         }

@@ -10,23 +10,39 @@ import java.util.List;
  *
  * @param library the library's directory
  * @param files to import and open; may be empty
+ * @param links {@code pressmark:} links to follow; may be empty
  */
-public record StartRequest(Path library, List<Path> files) {
+public record StartRequest(Path library, List<Path> files, List<String> links) {
+
+    private static final String LINK = "pressmark:";
 
     public StartRequest {
         files = List.copyOf(files);
+        links = List.copyOf(links);
     }
 
-    /** The library's directory first, then the files; as addresses, which keep names whose characters the locale lacks. */
+    /** The library's directory first, then files and links; as addresses, which keep names whose characters the locale lacks. */
     public List<String> toArguments() {
         List<String> arguments = new ArrayList<>();
         arguments.add(library.toUri().toString());
         files.forEach(file -> arguments.add(file.toUri().toString()));
+        arguments.addAll(links);
         return arguments;
     }
 
+    /** @throws IllegalArgumentException where an argument is none of these */
     public static StartRequest of(List<String> arguments) {
-        List<Path> paths = arguments.stream().map(argument -> Path.of(URI.create(argument))).toList();
-        return new StartRequest(paths.getFirst(), paths.subList(1, paths.size()));
+        List<Path> paths = arguments.stream()
+                .filter(argument -> !argument.startsWith(LINK))
+                .map(argument -> Path.of(URI.create(argument)))
+                .toList();
+        return new StartRequest(
+                paths.getFirst(),
+                paths.subList(1, paths.size()),
+                arguments.stream().filter(argument -> argument.startsWith(LINK)).toList());
+    }
+
+    public boolean isEmpty() {
+        return files.isEmpty() && links.isEmpty();
     }
 }

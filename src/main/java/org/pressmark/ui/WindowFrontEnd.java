@@ -11,6 +11,8 @@ import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.library.RenderRequest;
 import org.pressmark.library.Window;
+import org.pressmark.ui.handover.Caller;
+import org.pressmark.ui.handover.MeetingPlace;
 
 /** The window, as the command line opens it. */
 public final class WindowFrontEnd implements Window {
@@ -19,10 +21,13 @@ public final class WindowFrontEnd implements Window {
     private static final int FAILED = 1;
 
     @Override
-    public int show(List<Path> files, Path library) {
+    public int show(List<Path> files, List<String> links, Path library) {
+        List<String> arguments = new StartRequest(library, files, links).toArguments();
+        if (MeetingPlace.of(library, System.getenv("XDG_RUNTIME_DIR")).filter(place -> Caller.deliver(place, arguments)).isPresent()) {
+            return DONE;
+        }
         try {
-            Application.launch(
-                    PressmarkApp.class, new StartRequest(library, files).toArguments().toArray(String[]::new));
+            Application.launch(PressmarkApp.class, arguments.toArray(String[]::new));
             return DONE;
         } catch (UnsupportedOperationException noDisplay) {
             System.err.println(ResourceBundle.getBundle("org.pressmark.ui.window").getString("window.failed"));

@@ -30,8 +30,8 @@ record CommandLineRun(int code, String out, String err, List<String> windows) {
     private static Window window(List<String> seen) {
         return new Window() {
             @Override
-            public int show(List<Path> files, Path library) {
-                seen.add("show " + files + " " + library);
+            public int show(List<Path> files, List<String> links, Path library) {
+                seen.add("show " + files + (links.isEmpty() ? "" : " " + links) + " " + library);
                 return 0;
             }
 

@@ -89,9 +89,10 @@ class ExportCommandTest {
         Path template = Files.writeString(directory.resolve("mine.md"), "{{title}}: {{#notes}}{{words}} {{{link}}}{{/notes}}\n");
         String out = run("library", "export", "--template", template).out();
         assertTrue(out.startsWith("Ferry back in service: long repair pressmark:note/"), out);
-        CommandLineRun open = run("library", "open", out.strip().substring(out.indexOf("pressmark:")));
+        String link = out.strip().substring(out.indexOf("pressmark:"));
+        CommandLineRun open = run("library", "open", link);
         assertEquals(0, open.code(), open.err());
-        assertEquals(List.of("show [] " + directory.resolve("library")), open.windows());
+        assertEquals(List.of("show [] [" + link + "] " + directory.resolve("library")), open.windows());
         assertEquals(1, run("library", "open", "pressmark:note/none").code());
         Files.writeString(template, "fine\n{{titel}}");
         assertTrue(run("library", "export", "--template", template).err().contains("line 2"));
