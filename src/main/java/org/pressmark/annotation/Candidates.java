@@ -26,17 +26,17 @@ final class Candidates {
      * @param guess what re-anchoring says
      * @return the best first, none overlapping another
      */
-    static List<Placement> of(String text, Anchor anchor, Placement guess, SimilarSearch similar, int limit) {
+    static List<Placement> of(Anchor anchor, Placement guess, ExactSearch same, SimilarSearch similar, Drift drift, int limit) {
         var all = new ArrayList<Placement>();
         TextRange guessed = guess.range();
         if (guessed != null && !guessed.isEmpty()) {
             all.add(uncertain(guessed, guess.score()));
         }
-        for (var found : ExactSearch.all(text, anchor, EXACT)) {
+        for (var found : same.all(anchor, EXACT)) {
             var range = TextRange.of(found.start(), found.start() + anchor.exact().length());
             all.add(uncertain(range, 0.5 + 0.5 * found.agreement()));
         }
-        for (var found : similar.all(anchor, SIMILAR)) {
+        for (var found : similar.all(anchor, SIMILAR, drift)) {
             all.add(uncertain(found.range(), found.score()));
         }
         all.sort(BEST_FIRST);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.TextRange;
@@ -23,6 +24,11 @@ final class SimilarSearch {
 
     private static final int PLACES = 4;
 
+    /** What the place counts for next to words and context: where neighbours tell it, and where only the old position is known. */
+    private static final double PLACE = 0.5;
+
+    private static final double OLD_PLACE = 0.05;
+
     /** Of a longer passage, so many words, evenly chosen, vote. */
     private static final int VOTERS = 2000;
 
@@ -30,11 +36,17 @@ final class SimilarSearch {
      * @param range in the text
      * @param kept 0–1, how much of the anchor's words is there
      * @param context 0–1, how much of its context is around
+     * @param nearness 0–1, to where it is expected
+     * @param lead how much better, place counted, it is than any other
      */
-    record Found(TextRange range, double kept, double context) {
+    record Found(TextRange range, double kept, double context, double nearness, double lead) {
 
         double score() {
             return 0.7 * kept + 0.3 * context;
+        }
+
+        Found leading(double by) {
+            return new Found(range, kept, context, nearness, by);
         }
     }
 
@@ -50,35 +62,57 @@ final class SimilarSearch {
         this.frequencies = frequencies;
     }
 
-    @Nullable Found find(Anchor anchor) {
-        return all(anchor, PLACES).stream().max(Comparator.comparingDouble(Found::score)).orElse(null);
+    /** The best place, and how much better it is than any other apart from it; null where nothing like the anchor is found. */
+    @Nullable Found find(Anchor anchor, Drift drift) {
+        Found best = null;
+        double bestScore = 0;
+        double second = 0;
+        var all = all(anchor, PLACES, drift);
+        for (Found found : all) {
+            double score = found.score() + weight(drift) * found.nearness();
+            if (best == null || score > bestScore) {
+                best = found;
+                bestScore = score;
+            }
+        }
+        for (Found found : all) {
+            if (best != null && !found.range().overlaps(best.range())) {
+                second = Math.max(second, found.score() + weight(drift) * found.nearness());
+            }
+        }
+        return best == null ? null : best.leading(bestScore - second);
+    }
+
+    private static double weight(Drift drift) {
+        return drift.isKnown() ? PLACE : OLD_PLACE;
     }
 
     /** @param most places looked at */
-    List<Found> all(Anchor anchor, int most) {
+    List<Found> all(Anchor anchor, int most, Drift drift) {
         String old = anchor.prefix() + anchor.exact() + anchor.suffix();
         var wanted = Tokens.of(old, vocabulary::known);
         int start = anchor.prefix().length();
         var exact = TextRange.of(start, start + anchor.exact().length());
         var all = new ArrayList<Found>();
-        for (int offset : places(wanted, most)) {
+        for (int offset : places(wanted, most, drift, anchor.position().start() - start)) {
             int slack = BUCKET + wanted.size() / 2;
-            int from = Math.max(0, offset - slack);
-            int to = Math.min(tokens.size(), offset + wanted.size() + BUCKET + slack);
-            var revision = new Revision(old, wanted, text, tokens.slice(from, Math.max(from, to)), frequencies);
+            int from = Math.clamp(offset - slack, 0, tokens.size());
+            int to = Math.clamp(offset + wanted.size() + BUCKET + slack, from, tokens.size());
+            var revision = new Revision(old, wanted, text, tokens.slice(from, to), frequencies);
             var moved = revision.move(exact);
             if (moved != null) {
                 double context = (revision.kept(TextRange.of(0, start))
                         + revision.kept(TextRange.of(exact.end(), old.length()))) / 2;
-                all.add(new Found(moved.range(), moved.kept(), context));
+                all.add(new Found(moved.range(), moved.kept(), context,
+                        drift.nearness(anchor.position().start(), moved.range().start()), 0));
             }
         }
         return all;
     }
 
-    /** Where the first wanted token would stand, the places with the most telling votes first. */
-    private int[] places(Tokens wanted, int most) {
-        Map<Integer, Double> votes = new HashMap<>();
+    /** Where the first wanted token would stand: where neighbours say, then the places with the most telling votes. */
+    private int[] places(Tokens wanted, int most, Drift drift, int old) {
+        var votes = new HashMap<Integer, Double>();
         for (int k = 0; k < wanted.size(); k += 1 + wanted.size() / VOTERS) {
             int count = frequencies.count(wanted.id(k));
             for (int n = 0; n < count && count <= RARE; n++) {
@@ -89,9 +123,13 @@ final class SimilarSearch {
                 votes.merge(bucket + 1, bits / 2, Double::sum);
             }
         }
-        return votes.entrySet().stream()
+        var voted = votes.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most).mapToInt(entry -> entry.getKey() * BUCKET).toArray();
+                .limit(most).mapToInt(entry -> entry.getKey() * BUCKET);
+        var expected = drift.isKnown()
+                ? IntStream.of(drift.expected(old), drift.expectedBackwards(old)).map(tokens::startingFrom)
+                : IntStream.empty();
+        return IntStream.concat(expected, voted).distinct().toArray();
     }
 }

@@ -98,6 +98,12 @@ final class Tokens {
         return ends[token] - starts[token];
     }
 
+    /** Whether in any text that the tokens' own is part of, this one is the same: it does not go on over an end. */
+    boolean isWhole(int token, String text) {
+        return starts[token] > 0 && ends[token] < text.length()
+                || !isInWord(text.codePointAt(starts[token])) && !Character.isSurrogate(text.charAt(starts[token]));
+    }
+
     /** The tokens [from, to); their places stay those in the whole text. */
     Tokens slice(int from, int to) {
         var part = new Tokens();

@@ -85,7 +85,7 @@ final class UniqueRuns {
     }
 
     /** The longest subsequence that grows on the second side too (patience sorting). */
-    private static List<int[]> increasing(List<int[]> pairs) {
+    static List<int[]> increasing(List<int[]> pairs) {
         int[] tops = new int[pairs.size()];
         int[] previous = new int[pairs.size()];
         int piles = 0;

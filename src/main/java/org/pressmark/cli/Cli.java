@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.pressmark.library.ExportFormat;
 import org.pressmark.library.LibraryException;
 import org.pressmark.library.Messages;
 import org.pressmark.library.Window;
@@ -60,6 +59,9 @@ public final class Cli {
                 .addSubcommand(new VersionsCommand(console, library))
                 .addSubcommand(new DiffCommand(console, library))
                 .addSubcommand(new ExportCommand(console, library))
+                .addSubcommand(new ImportNotesCommand(console, library))
+                .addSubcommand(new RebuildCommand(console, library))
+                .addSubcommand(new OpenCommand(console, library, window, display))
                 .addSubcommand(new CheckCommand(console, library))
                 .addSubcommand(new BackupCommand(console, library))
                 .addSubcommand(new RestoreCommand(console, library))
@@ -71,7 +73,6 @@ public final class Cli {
                 .registerConverter(Path.class, Cli::path)
                 .setExpandAtFiles(false)
                 .registerConverter(HighlightStyle.class, oneOf(HighlightStyle.class))
-                .registerConverter(ExportFormat.class, oneOf(ExportFormat.class))
                 .registerConverter(RenderCommand.Theme.class, oneOf(RenderCommand.Theme.class))
                 .setParameterExceptionHandler((problem, words) -> explain(problem, console))
                 .setExecutionExceptionHandler((problem, command, result) -> explain(problem, console));

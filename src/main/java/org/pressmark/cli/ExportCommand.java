@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.library.ExportFormat;
+import org.pressmark.library.Exports;
 import org.pressmark.library.Library;
+import org.pressmark.library.LivingResult;
+import org.pressmark.library.QuoteQuery;
 import org.pressmark.model.ArticleSummary;
+import org.pressmark.model.Cancellation;
+import org.pressmark.model.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,10 +24,25 @@ final class ExportCommand implements Callable<Integer> {
     private final LibraryChoice choice;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private ExportFormat format = ExportFormat.MARKDOWN;
+    private String format = "markdown";
 
-    @Option(names = "--output", paramLabel = "DIR")
+    @Option(names = "--output", paramLabel = "PATH")
     private @Nullable Path output;
+
+    @Option(names = "--living", paramLabel = "DIR")
+    private @Nullable Path living;
+
+    @Option(names = "--template", paramLabel = "FILE")
+    private @Nullable Path template;
+
+    @Option(names = "--person", paramLabel = "NAME")
+    private @Nullable String person;
+
+    @Option(names = "--tag", paramLabel = "TAG")
+    private @Nullable String tag;
+
+    @Option(names = "--search", paramLabel = "WORDS")
+    private String search = "";
 
     @Parameters(paramLabel = "ID", arity = "0..*")
     private List<String> ids = List.of();
@@ -35,31 +54,53 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<String> words = search.isBlank() ? List.of() : List.of(search.strip().split("\\s+"));
+        var chosen = new ExportChoice(choice.directory(), format, template, new QuoteQuery(person, tag, words));
         try (Library library = choice.open()) {
-            List<ArticleSummary> articles = ids.isEmpty()
-                    ? library.articles().stream().filter(a -> a.notes() > 0).toList()
-                    : ids.stream().map(id -> LibraryChoice.article(library, id)).distinct().toList();
+            if (living != null) {
+                return update(library, living);
+            }
+            if (chosen.isArchive()) {
+                return archive(library);
+            }
+            Exports.What what = chosen.what();
+            List<String> articles = articles(library, chosen.needsNotes());
             if (articles.isEmpty()) {
                 console.message(Words.of("export.nothing"));
             } else if (output == null) {
-                library.export(format, articles.stream().map(ArticleSummary::id).toList(), console.out());
+                library.exports().write(what, articles, console.out(), Progress.NONE, Cancellation.NEVER);
+            } else if (output.getFileName() != null && output.getFileName().toString().contains(".") && !output.toFile().isDirectory()) {
+                library.exports().writeFile(what, articles, output, Progress.NONE, Cancellation.NEVER);
+                console.result(output.toString());
             } else {
-                writeFiles(library, articles, output);
+                library.exports().writeEach(what, articles, output, Progress.NONE, Cancellation.NEVER)
+                        .forEach(file -> console.result(file.toString()));
             }
         }
         return ExitCode.DONE;
     }
 
-    private void writeFiles(Library library, List<ArticleSummary> articles, Path directory) {
-        var files = new ExportFiles(directory, format.extension());
-        for (ArticleSummary article : articles) {
-            try {
-                var content = new StringBuilder();
-                library.export(format, List.of(article.id()), content);
-                console.result(files.write(article.title(), content.toString()).toString());
-            } catch (IOException e) {
-                throw new UserException("export.failed", directory, String.valueOf(e.getMessage()));
-            }
+    private List<String> articles(Library library, boolean needsNotes) {
+        return ids.isEmpty()
+                ? library.articles().stream().filter(one -> !needsNotes || one.notes() > 0).map(ArticleSummary::id).toList()
+                : ids.stream().map(id -> LibraryChoice.article(library, id).id()).distinct().toList();
+    }
+
+    private int archive(Library library) {
+        if (output == null) {
+            console.message(Words.of("export.archive"));
+            return ExitCode.USAGE;
         }
+        library.exports().archive(output, Progress.NONE, Cancellation.NEVER);
+        console.result(output.toString());
+        return ExitCode.DONE;
+    }
+
+    private int update(Library library, Path folder) {
+        LivingResult done = library.exports().updateFolder(folder, Progress.NONE, Cancellation.NEVER);
+        done.written().forEach(file -> console.result(file.toString()));
+        done.failed().forEach(file -> console.message(Words.of("export.living.failed", file)));
+        console.message(Words.of("export.living", done.written().size(), done.unchanged()));
+        return done.failed().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

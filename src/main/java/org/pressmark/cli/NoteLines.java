@@ -36,7 +36,7 @@ final class NoteLines {
                 LinkText.plain(h.comment(), targets).lines().forEach(line -> lines.add("    " + line));
                 tags(h.tags(), lines);
             }
-            case Annotation.Bookmark b -> lines.add(orphan + Words.of("notes.bookmark", b.name()));
+            case Annotation.Bookmark b -> lines.add(orphan + Words.of("notes.bookmark", b.name().isBlank() ? b.anchor().exact() : b.name()));
             case Annotation.Note n -> {
                 LinkText.plain(n.text(), targets).lines().forEach(lines::add);
                 tags(n.tags(), lines);

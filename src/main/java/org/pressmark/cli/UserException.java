@@ -4,6 +4,15 @@ package org.pressmark.cli;
 final class UserException extends RuntimeException {
 
     UserException(String key, Object... facts) {
-        super(Words.of(key, facts));
+        this(Words.of(key, facts));
+    }
+
+    private UserException(String sentence) {
+        super(sentence);
+    }
+
+    /** With a sentence that others have made. */
+    static UserException said(String sentence) {
+        return new UserException(sentence);
     }
 }

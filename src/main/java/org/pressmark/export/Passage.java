@@ -15,7 +15,9 @@ final class Passage {
 
     static String of(ArticleText text, TextRange range) {
         List<String> paragraphs = new ArrayList<>();
-        for (Block block : text.blocks()) {
+        List<Block> blocks = text.blocks();
+        for (int i = first(blocks, range.start()); i < blocks.size() && blocks.get(i).range().start() < range.end(); i++) {
+            Block block = blocks.get(i);
             if (block.range().overlaps(range)) {
                 String part = text.slice(block.range().intersection(range));
                 paragraphs.add(block.kind() == BlockKind.CODE ? MarkdownText.code(part) : MarkdownText.escape(part));
@@ -23,6 +25,21 @@ final class Passage {
         }
         String whole = joined(paragraphs);
         return whole.isEmpty() ? plain(text.slice(range)) : whole;
+    }
+
+    /** The first block that ends after the offset; they are in text order and do not overlap. */
+    private static int first(List<Block> blocks, int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).range().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Of words whose blocks are not known: a blank line parts paragraphs. */

@@ -72,8 +72,9 @@ final class Annotating {
                 String text = shownText(transaction, articleId);
                 var range = Ranges.placeOf(text, offset);
                 Instant now = steps.now();
+                var headings = new Headings(text, transaction.versions().outline(core.shownVersion(transaction, articleId)));
                 var bookmark = new Annotation.Bookmark(UUID.randomUUID().toString(), articleId,
-                        Ranges.anchor(core, text, range), Words.clean(name).strip(), now, now);
+                        Ranges.anchor(core, text, range).under(headings.path(range.start())), Words.clean(name).strip(), now, now);
                 return insert(transaction, bookmark, new Placement(AnchorStatus.ANCHORED, range, 1));
             });
             steps.push(articleId, EditName.ADD_BOOKMARK, new Edit.Add(added.annotation()));

@@ -30,6 +30,8 @@ public enum EditName {
     ACCEPT_PLACE,
     CHOOSE_PLACE,
     DETACH,
+    /** Annotations came in from a file. */
+    IMPORT_NOTES,
     MERGE_PEOPLE,
     SPLIT_PERSON,
     RENAME_PERSON,

@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -316,11 +312,12 @@ public final class Library implements AutoCloseable {
 
     /** Writes the notes of the given articles, in the given order. */
     public void export(ExportFormat format, List<String> articleIds, Appendable out) throws IOException {
-        ColorNames names = colorNames();
-        articleIds.forEach(this::summary); // all there, or nothing is written
-        for (int i = 0; i < articleIds.size(); i++) {
-            format.write(ExportedLinks.in(links(), opening.load(articleIds.get(i))), names, i == 0, out);
-        }
+        exports().write(Exports.What.notes(format), articleIds, out, Progress.NONE, Cancellation.NEVER);
+    }
+
+    /** Notes, quotations, the whole library: out of it, in every format. */
+    public Exports exports() {
+        return new Exports(core, opening);
     }
 
     /** What the reader calls the colours: settings under {@link ColorNames#key}. */
@@ -335,17 +332,12 @@ public final class Library implements AutoCloseable {
 
     /** Writes only these annotations, under their articles; those that are not there (any more) are left out. */
     public void exportNotes(ExportFormat format, Collection<String> annotationIds, Appendable out) throws IOException {
-        Map<String, Set<String>> byArticle = new LinkedHashMap<>();
-        annotationIds.forEach(id -> desk.note(id).ifPresent(note ->
-                byArticle.computeIfAbsent(note.articleId(), article -> new HashSet<>()).add(id)));
-        boolean first = true;
-        for (var entry : byArticle.entrySet()) {
-            OpenArticle whole = ExportedLinks.in(links(), opening.load(entry.getKey()));
-            List<PlacedAnnotation> wanted = whole.annotations().stream()
-                    .filter(placed -> entry.getValue().contains(placed.annotation().id())).toList();
-            format.write(whole.with(whole.understood(), wanted), colorNames(), first, out);
-            first = false;
-        }
+        exports().writeNotes(Exports.What.notes(format), annotationIds, out);
+    }
+
+    /** Annotations back from files. */
+    public NoteFiles noteFiles() {
+        return new NoteFiles(core, steps);
     }
 
     /** A value the program remembers between sessions; empty where there is none. */

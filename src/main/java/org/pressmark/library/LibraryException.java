@@ -26,6 +26,20 @@ public final class LibraryException extends RuntimeException {
         INVALID_RANGE,
         /** More words or tags than an annotation can have. */
         TOO_LONG,
+        /** A folder or file that may not be written to. */
+        NO_RIGHTS,
+        /** There is no such folder to write to. */
+        NO_FOLDER,
+        /** No space for a file outside the library. */
+        NO_SPACE,
+        /** A file outside the library could not be written. */
+        NOT_WRITTEN,
+        /** Where a library is to be made, there is one. */
+        LIBRARY_THERE,
+        /** No archive of a library, or a broken one. */
+        NO_ARCHIVE,
+        /** A file with annotations that could not be read at all. */
+        NOT_READ,
         IO
     }
 

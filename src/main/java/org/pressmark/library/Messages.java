@@ -21,6 +21,11 @@ public final class Messages {
         return of("problem." + problem.problem().name(), problem.file().toString());
     }
 
+    /** One sentence naming the template, its line and what is wrong there. */
+    public static String template(Path file, TemplateProblem problem) {
+        return of("template." + problem.problem(), file.toString(), String.valueOf(problem.line()), problem.name());
+    }
+
     static String of(String key, String... words) {
         var bundle = ResourceBundle.getBundle("org.pressmark.library.messages");
         Object[] shown = new Object[words.length];

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pressmark.annotation.Edit;
+import org.pressmark.annotation.Headings;
 import org.pressmark.annotation.Reanchorer;
 import org.pressmark.library.LibraryException.Problem;
 import org.pressmark.model.AnchorStatus;
@@ -119,7 +120,8 @@ final class Resizing {
         long shown = core.shownVersion(transaction, highlight.articleId());
         var versions = transaction.versions();
         String text = versions.text(shown).orElseThrow(() -> core.problem(Problem.NO_SUCH_ARTICLE));
-        var anchor = Ranges.anchor(core, text, range);
+        var headings = new Headings(text, versions.outline(shown)).path(range.start());
+        var anchor = Ranges.anchor(core, text, range).under(headings);
         var before = standing(transaction, highlight);
         Map<Long, Placement> places = new HashMap<>();
         for (long version : before.placements().keySet().stream().filter(known -> known != shown).toList()) {

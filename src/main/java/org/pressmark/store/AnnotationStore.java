@@ -54,9 +54,13 @@ public final class AnnotationStore {
                 anchor == null ? null : anchor.position().end(), color == null ? null : color.id(),
                 style == null ? null : style.id(), body, annotation.created().toEpochMilli(),
                 annotation.modified().toEpochMilli(),
-                anchor == null || anchor.headings().isEmpty() ? null : String.join("\n", anchor.headings()));
+                anchor == null ? null : headings(anchor));
         putTags(annotation.id(), tags);
         putLinks(annotation.id(), body);
+    }
+
+    private static @Nullable String headings(Anchor anchor) {
+        return anchor.headings().isEmpty() ? null : String.join("\n", anchor.headings());
     }
 
     private void putTags(String id, List<String> tags) {
@@ -152,9 +156,9 @@ public final class AnnotationStore {
             case Annotation.Note n -> null;
         };
         if (anchor != null) {
-            sql.update("UPDATE annotation SET exact = ?, prefix = ?, suffix = ?, start = ?, \"end\" = ?, version_id = ? WHERE id = ?",
+            sql.update("UPDATE annotation SET exact = ?, prefix = ?, suffix = ?, start = ?, \"end\" = ?, version_id = ?, headings = ? WHERE id = ?",
                     anchor.exact(), anchor.prefix(), anchor.suffix(), anchor.position().start(), anchor.position().end(),
-                    versionId, annotation.id());
+                    versionId, headings(anchor), annotation.id());
         }
     }
 

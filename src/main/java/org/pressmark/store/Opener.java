@@ -127,6 +127,18 @@ final class Opener {
         }
     }
 
+    /** A database of an older program's version, new and empty. */
+    static Database create(Path file, int version) {
+        var database = connect(file, "", false);
+        try {
+            Schema.migrate(database.sql(), file, version);
+            return database.finish();
+        } catch (StoreException e) {
+            database.closeQuietly();
+            throw e;
+        }
+    }
+
     private static Opening connect(Path file, String parameters, boolean readOnly) {
         String uri = parameters.isEmpty() ? file.toAbsolutePath().toString() : file.toAbsolutePath().toUri() + parameters;
         try {

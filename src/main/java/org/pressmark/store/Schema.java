@@ -10,7 +10,7 @@ import org.pressmark.store.StoreException.Kind;
 final class Schema {
 
     /** Number of the last migration; kept in the file as {@code user_version}. */
-    static final int CURRENT = 7;
+    static final int CURRENT = 8;
 
     /** "PrMk": marks a database as ours. */
     static final int APPLICATION_ID = 0x50724d6b;
@@ -38,26 +38,31 @@ final class Schema {
 
     /** Runs the steps that are missing, each in a transaction of its own. */
     static void migrate(Sql sql, Path file) {
+        migrate(sql, file, CURRENT);
+    }
+
+    /** @param last the version to come to */
+    static void migrate(Sql sql, Path file, int last) {
         boolean more = true;
         while (more) {
-            more = step(sql, file);
+            more = step(sql, file, last);
         }
     }
 
     /** The version is read again inside: another process may have been faster. */
-    private static boolean step(Sql sql, Path file) {
+    private static boolean step(Sql sql, Path file, int last) {
         sql.script("BEGIN IMMEDIATE");
         boolean done = false;
         try {
             check(sql, file);
             int next = version(sql) + 1;
-            if (next <= CURRENT) {
+            if (next <= last) {
                 sql.script(resource(next));
                 sql.script("PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = " + next);
             }
             sql.script("COMMIT");
             done = true;
-            return next < CURRENT;
+            return next < last;
         } finally {
             if (!done) {
                 sql.script("ROLLBACK");

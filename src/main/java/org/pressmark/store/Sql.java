@@ -58,6 +58,18 @@ final class Sql {
         }
     }
 
+    /** Row by row, keeping none. */
+    void each(Row<?> row, String sql, @Nullable Object... values) {
+        try (var statement = prepare(sql, values);
+                var result = statement.executeQuery()) {
+            while (result.next()) {
+                row.read(result);
+            }
+        } catch (SQLException e) {
+            throw SqliteErrors.of(e, file);
+        }
+    }
+
     <T> Optional<T> first(Row<T> row, String sql, @Nullable Object... values) {
         return list(row, sql, values).stream().findFirst();
     }

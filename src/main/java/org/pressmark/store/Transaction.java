@@ -9,6 +9,10 @@ public final class Transaction {
         this.sql = sql;
     }
 
+    Sql sql() {
+        return sql;
+    }
+
     public ArticleStore articles() {
         return new ArticleStore(sql);
     }
@@ -55,6 +59,15 @@ public final class Transaction {
 
     public SearchIndex index() {
         return new SearchIndex(sql);
+    }
+
+    public ExchangeStore exchange() {
+        return new ExchangeStore(sql);
+    }
+
+    /** Every row of every table. */
+    public Dump dump() {
+        return new Dump(sql);
     }
 
     /** What SQLite and our own rules find wrong; see {@link Health#check}. */

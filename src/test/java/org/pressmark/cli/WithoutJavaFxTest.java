@@ -43,6 +43,7 @@ class WithoutJavaFxTest {
                 com.google.gson.Gson.class,
                 org.jsoup.Jsoup.class,
                 org.commonmark.node.Node.class,
+                org.commonmark.ext.gfm.tables.TablesExtension.class,
                 org.mozilla.universalchardet.UniversalDetector.class);
         return ours.map(WithoutJavaFxTest::location).collect(Collectors.joining(File.pathSeparator));
     }

@@ -182,7 +182,7 @@ class DatabaseTest {
         // As a file of before the first version would be: ours, with nothing of its schema.
         raw("PRAGMA user_version = 0", "DROP VIEW article_search", "DROP VIEW annotation_search", "DROP TABLE article_index",
                 "DROP TABLE version_picture", "DROP TABLE picture", "DROP TABLE origin", "DROP TABLE original",
-                "DROP TABLE draft", "DROP TABLE annotation_link", "DROP TABLE correction_placement", "DROP TABLE correction_passage",
+                "DROP TABLE draft", "DROP TABLE annotation_state", "DROP TABLE annotation_link", "DROP TABLE correction_placement", "DROP TABLE correction_passage",
                 "DROP TABLE correction",
                 "DROP TABLE annotation_index", "DROP TABLE annotation_tag", "DROP TABLE placement", "DROP TABLE annotation",
                 "DROP TABLE article_version", "DROP TABLE article", "DROP TABLE setting");

@@ -66,7 +66,7 @@ public final class OutlineFinder {
     private static boolean allBold(Block block) {
         int covered = block.styles().stream()
                 .filter(style -> style.kind() == InlineKind.STRONG).mapToInt(style -> style.range().length()).sum();
-        return covered >= block.range().length() - 1;
+        return covered > 0 && covered >= block.range().length() - 1; // a line of one letter has no style
     }
 
     private static List<Section> sections(List<Heading> headings, int end) {

@@ -18,9 +18,6 @@ import org.pressmark.model.MentionKind;
  */
 final class Aliases {
 
-    /** Commonest Chinese, Korean and Vietnamese family names; they stand before the given name. */
-    private static final Set<String> FAMILY_FIRST = Set.of("kim", "lee", "park", "choi", "moon", "yoon", "jung", "kang", "han", "cho", "roh", "ban", "lim", "hwang", "wang", "zhang", "chen", "liu", "zhao",
-            "yang", "huang", "zhou", "jiang", "deng", "wen", "mao", "sun", "tsai", "chiang", "nguyen", "tran", "pham", "phan", "truong", "vuong");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     /** Beyond this many different people, spellings that differ by a slip are no longer searched for. */
     private static final int MANY = 1500;
@@ -193,7 +190,7 @@ final class Aliases {
         String first = words.getFirst();
         String last = words.getLast();
         boolean eastern = words.size() == 2 || words.size() == 3;
-        return eastern && (first.length() == 2 || FAMILY_FIRST.contains(first)) && (!names.isFamily(last) && !names.isGiven(last) || last.indexOf('-') > 0);
+        return eastern && (first.length() == 2 || FamilyFirst.contains(first)) && (!names.isFamily(last) && !names.isGiven(last) || last.indexOf('-') > 0);
     }
 
     /** The one named last; before anyone is named, the one who is named first. */
@@ -221,7 +218,9 @@ final class Aliases {
 
     private Gender gender(NameSpan span, Gender title) {
         String first = tokens.lower(span.from());
-        boolean perhapsFamily = span.length() == 1 && names.isFamily(first);
+        String last = tokens.lower(span.to() - 1);
+        boolean eastern = span.length() == 2 && FamilyFirst.contains(first) && last.indexOf('-') > 0;
+        boolean perhapsFamily = eastern || span.length() == 1 && names.isFamily(first);
         return title != Gender.UNKNOWN || perhapsFamily ? title : names.gender(first);
     }
 }

@@ -50,7 +50,7 @@ public final class LearnedNameFinder implements NameFinder {
                 i = end;
             }
         }
-        return new Mender(words, tokens).mend(document, names);
+        return new Mender(words, tokens).mend(document, new Overlooked(words, tokens).with(document, names));
     }
 
     private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Sheaf sheaf, List<NameSpan> names) {

@@ -102,6 +102,7 @@ final class Mender {
         }
         List<NameSpan> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
+            boolean shouted = isShouted(paragraph);
             for (int i = paragraph.from(); i < paragraph.to(); i++) {
                 if (taken[i] || !tokens.capitalised(i)) {
                     continue;
@@ -110,13 +111,25 @@ final class Mender {
                 if (end > i) {
                     found.add(new NameSpan(i, end, i));
                     i = end - 1;
-                } else if (isAlone(i, paragraph) && families.contains(skeleton(i)) && (isNobodyElse(tokens.lower(i)) || acts(i, paragraph))) {
+                } else if ((shouted && tokens.is(i, Tokens.WORD) || isAlone(i, paragraph)) && families.contains(skeleton(i)) && (isNobodyElse(tokens.lower(i)) || acts(i, paragraph) || titles.before(i, paragraph.from()) < i)) {
                     boolean particle = i > paragraph.from() && !taken[i - 1] && isCapitalParticle(i - 1) && (found.isEmpty() || found.getLast().to() < i);
                     found.add(new NameSpan(particle ? i - 1 : i, i + 1, titles.before(particle ? i - 1 : i, paragraph.from())));
                 }
             }
         }
         return found;
+    }
+
+    /** In capitals throughout, where capitals say nothing of what belongs together. */
+    private boolean isShouted(Paragraph paragraph) {
+        int shouted = 0;
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.UPPER) && tokens.end(i) - tokens.start(i) > 2) {
+                return false;
+            }
+            shouted += tokens.is(i, Tokens.UPPER) ? 1 : 0;
+        }
+        return shouted > 2;
     }
 
     private void addFamily(int i, Set<String> families) {

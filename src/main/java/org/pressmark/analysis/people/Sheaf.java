@@ -57,7 +57,7 @@ final class Sheaf {
     /** "Chris Abel Manager", "Phillip Allen Let me know": the last word is no name's. */
     private int withoutTail(int from, int to) {
         int end = to;
-        while (end - from > 1 && words.isGiven(tokens.lower(from)) && (words.isPlainWord(tokens.lower(end - 1)) && end - from > 2
+        while (end - from > 1 && !FamilyFirst.contains(tokens.lower(from)) && words.isGiven(tokens.lower(from)) && (words.isPlainWord(tokens.lower(end - 1)) && end - from > 2
                 || words.isOffice(tokens.lower(end - 1)) && !words.isGiven(tokens.lower(end - 1)) && !words.isFamily(tokens.lower(end - 1)) && !words.isSuffix(tokens.lower(end - 1)))) {
             end--;
         }

@@ -33,11 +33,8 @@ final class WordClusters {
                 int[] paths = ints(data, data.readInt());
                 int words = data.readInt();
                 int[] hashes = ints(data, words);
-                byte[] packed = data.readNBytes(words * 2);
                 short[] cluster = new short[words];
-                for (int i = 0; i < words; i++) {
-                    cluster[i] = (short) (packed[2 * i] << 8 | packed[2 * i + 1] & 0xFF);
-                }
+                java.nio.ByteBuffer.wrap(data.readNBytes(words * 2)).asShortBuffer().get(cluster);
                 return new WordClusters(hashes, cluster, paths);
             }
         } catch (IOException e) {

@@ -197,7 +197,7 @@ final class CueFinder {
         return switch (verb.form()) {
             case PAST -> !Grammar.BE.contains(main) && !(Grammar.PREPOSITIONS.contains(main) && unit.spanAt(k) < 0) && !main.equals("not");
             case PARTICIPLE -> !Grammar.PREPOSITIONS.contains(main) || main.equals("as") || main.equals("by") || main.equals("while");
-            case THIRD -> !(isOftenNoun(tokens.lower(i)) && !isSubjectLike(k) && !tokens.is(i + 1, "that") && !SourceFinder.isSurvey(tokens.lower(k))) && !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
+            case THIRD -> !(isOftenNoun(tokens.lower(i)) && !isSubjectLike(k) && !isTag(i, unit) && !tokens.is(i + 1, "that") && !SourceFinder.isSurvey(tokens.lower(k))) && !Grammar.PREPOSITIONS.contains(main) && !tokens.is(i - 1, Tokens.CLITIC) && !tokens.is(i - 1, Tokens.NUMBER) && !main.equals("and") | verb.says();
             case BASE -> verb.base().equals("say") && (tokens.is(k, Tokens.WORD | Tokens.NUMBER) || tokens.is(k, ",")) && !Grammar.isAuxiliary(main) && !Grammar.PREPOSITIONS.contains(main)
                     || isPlural(k) || (verb.says() || verb.is(Verbs.Use.THAT)) && hasPluralHead(k, unit.from()) || switch (main) {
                 case "did", "do", "does", "would", "will", "'ll", "can", "could" -> verb.says();
@@ -213,6 +213,11 @@ final class CueFinder {
                     "texts", "counters", "hopes", "fears", "doubts", "estimates", "forecasts", "proposals", "shows", "warnings", "offers", "orders", "challenges", "addresses", "details", "requests", "discusses", "views", "votes", "supports", "favors", "favours", "pledges", "remarks", "contests", "desires", "campaigns", "advocates", "champions" -> true;
             default -> false;
         };
+    }
+
+    /** `"…," the document states.` */
+    private boolean isTag(int i, Unit unit) {
+        return i - 3 >= unit.from() && Grammar.DETERMINERS.contains(tokens.lower(i - 2)) && unit.spanAt(i - 3) >= 0 && (i + 1 >= unit.to() || tokens.is(i + 1, Tokens.PUNCTUATION));
     }
 
     private boolean isSubjectLike(int k) {

@@ -61,8 +61,10 @@ public final class QuoteFinder {
         UnitReader reader = new UnitReader(tokens, new CueFinder(tokens, verbs, lexicon, sources), sources, clauses);
         Transcript transcript = new Transcript(document, sources.mentions(), cast.mentions());
         Speakers speakers = new Speakers(tokens, reader, clauses, sources.mentions(), new Stances(tokens, stances, sources, clauses), transcript, english);
-        Units units = new Units(tokens, verbs);
         List<QuotedSpan> spans = english ? new Works(tokens, clauses).without(document, marks.spans) : marks.spans;
+        BitSet works = marks.tokens();
+        works.andNot(QuoteMarks.tokens(spans));
+        Units units = new Units(tokens, verbs, works);
         int next = 0;
         List<Found> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {

@@ -24,6 +24,7 @@ final class Speakers {
     private final Stances stances;
     private final Transcript transcript;
     private final boolean english;
+    private final Wordings wordings;
     /** Who spoke last, or was last spoken of as a sentence's subject; null when nobody. */
     private @Nullable Source current;
 
@@ -35,6 +36,7 @@ final class Speakers {
         this.stances = stances;
         this.transcript = transcript;
         this.english = english;
+        wordings = new Wordings(tokens, clauses);
     }
 
     /** Reads one paragraph. */
@@ -50,6 +52,8 @@ final class Speakers {
             if (unit.heading()) {
                 List<Found> said = reading.quotes().stream().filter(q -> q.source() != null).toList();
                 found.addAll(said);
+                // A short turn of an interview can look like a headline.
+                reading.loose().stream().map(transcript::turn).filter(java.util.Objects::nonNull).forEach(found::add);
                 // A headline is terse: two words after "seeks" or "hails" are its subject matter, not a report of speech.
                 stances.of(unit, said).stream()
                         .filter(q -> q.source() != null && q.to() - q.from() >= SHORT)
@@ -113,9 +117,9 @@ final class Speakers {
         return true;
     }
 
-    /** Stands alone in its marks and is no label ("Related:"). */
+    /** Stands alone in its marks and is no label ("Related:") and no note ("(Crosstalk.)"). */
     private boolean isRemark(QuotedSpan span) {
-        return clauses.words(span) > 0 && !tokens.is(span.innerTo() - 1, ":");
+        return clauses.words(span) > 0 && !tokens.is(span.innerTo() - 1, ":") && !tokens.is(span.innerFrom(), "(");
     }
 
     /** Long enough, and not the title of a work. */
@@ -124,7 +128,7 @@ final class Speakers {
         if (words < SHORT) {
             return false;
         }
-        if (words > TITLE_WORDS || isRead(span.from() - 1)) {
+        if (words > TITLE_WORDS || wordings.isQuoted(span, Works.KINDS)) {
             return true;
         }
         for (int i = span.innerFrom(); i < span.innerTo(); i++) {
@@ -134,15 +138,6 @@ final class Speakers {
             }
         }
         return false;
-    }
-
-    /** "a sign that says", "a hat reading": whatever stands there is quoted, capitals or not. */
-    private boolean isRead(int before) {
-        int at = before > 0 && (tokens.is(before, ",") || tokens.is(before, ":")) ? before - 1 : before;
-        return at >= 0 && switch (tokens.lower(at)) {
-            case "read", "reads", "reading", "says", "said", "say", "saying" -> true;
-            default -> false;
-        };
     }
 
     private @Nullable Source subject(Unit unit, int before) {

@@ -26,7 +26,7 @@ final class StanceWords {
                 String word = entry.strip();
                 add(kind, word, link);
                 if (kind == nouns) {
-                    add(nouns, word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word.endsWith("s") ? word + "es" : word + "s", link);
+                    add(nouns, Verbs.endsInConsonantY(word) ? word.substring(0, word.length() - 1) + "ies" : word.endsWith("s") ? word + "es" : word + "s", link);
                 }
             }
         }

@@ -34,7 +34,18 @@ final class Transcript {
     /** The paragraph as one turn, with its speaker; null if it is none. */
     @Nullable Found turn(Paragraph paragraph) {
         int from = spoken ? behindLabel(paragraph.from(), paragraph.to()) : -1;
-        return from < 0 ? null : new Found(QuoteKind.DIRECT, from, paragraph.to(), speaker(paragraph.from(), from - 1), -1, -1);
+        return from < 0 || isFigure(paragraph, from) ? null : new Found(QuoteKind.DIRECT, from, paragraph.to(), speaker(paragraph.from(), from - 1), -1, -1);
+    }
+
+    /** "Ann Lee: 1,769" is a result; after a question, a number is an answer. */
+    private boolean isFigure(Paragraph paragraph, int from) {
+        boolean answer = tokens.end(paragraph.from()) - tokens.start(paragraph.from()) == 1;
+        for (int i = from; i < paragraph.to(); i++) {
+            if (answer || tokens.is(i, Tokens.WORD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The quotation without the label that it opens with, with its speaker; null if it opens with none. */

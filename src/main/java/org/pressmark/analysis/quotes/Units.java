@@ -1,6 +1,7 @@
 package org.pressmark.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.pressmark.analysis.text.Paragraph;
 import org.pressmark.analysis.text.Tokens;
@@ -14,10 +15,13 @@ final class Units {
 
     private final Tokens tokens;
     private final Verbs verbs;
+    private final BitSet works;
 
-    Units(Tokens tokens, Verbs verbs) {
+    /** @param works tokens of titles in quotation marks, the marks included: no sentence begins within one */
+    Units(Tokens tokens, Verbs verbs, BitSet works) {
         this.tokens = tokens;
         this.verbs = verbs;
+        this.works = works;
     }
 
     /** @param spans the paragraph's quotations, in text order */
@@ -64,7 +68,12 @@ final class Units {
         if (atSpan) {
             return Grammar.isTerminal(tokens, i - 1) && tokens.lower(i - 1).length() == 1;
         }
-        return tokens.is(i, Tokens.FIRST) && !isOpenBracket(i - 1);
+        return tokens.is(i, Tokens.FIRST) && !isOpenBracket(i - 1) && !isInTitle(i);
+    }
+
+    private boolean isInTitle(int i) {
+        boolean opens = !works.get(i) || !works.get(i - 1) || i > 1 && !works.get(i - 2) && Grammar.isTerminal(tokens, i - 2);
+        return !opens;
     }
 
     private boolean isOpenBracket(int i) {

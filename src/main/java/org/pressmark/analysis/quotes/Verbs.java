@@ -128,7 +128,8 @@ final class Verbs {
         if (endsInConsonantY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        return base.matches(".*(s|sh|ch|x|z|o)") ? base + "es" : base + "s";
+        boolean hisses = "sxzo".indexOf(base.charAt(base.length() - 1)) >= 0 || base.endsWith("sh") || base.endsWith("ch");
+        return hisses ? base + "es" : base + "s";
     }
 
     private static String past(String base) {
@@ -142,8 +143,8 @@ final class Verbs {
         return base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : doubled(base) + "ing";
     }
 
-    private static boolean endsInConsonantY(String base) {
-        return base.matches(".*[^aeiou]y");
+    static boolean endsInConsonantY(String base) {
+        return base.length() > 1 && base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
     }
 
     private static String doubled(String base) {

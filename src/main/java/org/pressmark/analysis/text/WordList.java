@@ -1,11 +1,11 @@
 package org.pressmark.analysis.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +23,24 @@ public final class WordList {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its word list " + file);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+            return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8), new ArrayList<>(1 << 8));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    // The first article waits for some forty thousand lines in a cold machine: a plain loop is several times as fast as a stream.
+    private static List<String> lines(String text, List<String> lines) {
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf('\n', from);
+            to = to < 0 ? text.length() : to;
+            if (to > from && text.charAt(from) != '#') {
+                lines.add(text.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return Collections.unmodifiableList(lines);
     }
 
     /** Entries by section: "[name]" lines, entries parted by commas or line ends. */

@@ -14,6 +14,8 @@ final class Bylines {
         "dc:creator", "dc.creator", "dcterm.creator", "dcterms.creator", "dcterm:creator", "author", "parsely-author", "sailthru.author",
         "article:author", "byl", "citation_author"
     };
+    private static final Pattern AGENCY = Pattern.compile("(?i)(?:the )?(?:afp|ap|associated press|reuters|dpa|upi|efe|ansa|apa|sda|pti|tass|xinhua|kyodo news"
+            + "|agence france[- ]presse|newsroom|redaktion|la rédaction|redacción|redazione|redação|editor|editors|staff|staff (?:reporter|writer|and agencies)|web desk)");
     private static final List<String> PLACES = List.of(
             "[class~=(?i)(^|[\\s_-])by-?line($|[\\s_-])]",
             "[rel=author]",
@@ -29,10 +31,14 @@ final class Bylines {
     private Bylines() {}
 
     static Optional<String> of(Document page, Meta meta, JsonLd json) {
-        return json.author().filter(Bylines::isName)
-                .or(() -> meta.firstOf(Bylines::isName, NAMES))
-                .map(Bylines::plain)
-                .or(() -> inPage(page));
+        Optional<String> given = json.author().filter(Bylines::isName).or(() -> meta.firstOf(Bylines::isName, NAMES)).map(Bylines::plain);
+        return given.filter(name -> !isHouse(name, meta, json)).or(() -> inPage(page)).or(() -> given);
+    }
+
+    /** The site itself or an agency: who wrote the article may be printed in it. */
+    private static boolean isHouse(String name, Meta meta, JsonLd json) {
+        return AGENCY.matcher(name).matches()
+                || meta.first("og:site_name").or(json::publisher).filter(site -> Texts.bare(site).equals(Texts.bare(name))).isPresent();
     }
 
     private static Optional<String> inPage(Document page) {

@@ -15,6 +15,7 @@ final class Clutter {
             + " [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [role=alert],"
             + " [role=alertdialog], [role=menu], [role=menubar], [role=search], [role=toolbar], [role=button],"
             + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], .mw-editsection, a.headerlink, a.anchor, a.anchorjs-link,"
+            + " td.gutter, td.linenos, td.line-numbers, td.lineno, .line-numbers-rows, .linenodiv,"
             + " [class~=(?i)^(sr-only|visually-?hidden|screen-reader-text|hidden|noprint)$]";
 
     private static final String UNSEEN = "script, style, noscript, template, iframe, object, embed, applet, svg, canvas, math > annotation, button, input,"
@@ -59,6 +60,7 @@ final class Clutter {
                 element.remove();
             }
         }
+        unwrapCode(body);
         if (!byName) {
             return;
         }
@@ -67,6 +69,16 @@ final class Clutter {
             watch.check();
             if (element != body && isAround(element, measures) && (!isMuch(element, measures, body) || leavesEnough(element, measures, body))) {
                 element.remove();
+            }
+        }
+    }
+
+    /** Programs that colour code put it in a table, beside its line numbers. */
+    private static void unwrapCode(Element body) {
+        for (Element table : body.select("table:has(pre)")) {
+            Element pre = table.selectFirst("pre");
+            if (pre != null && table.select("td, th").stream().filter(Element::hasText).count() == 1 && table.select("pre").size() == 1) {
+                table.replaceWith(pre);
             }
         }
     }
@@ -100,9 +112,25 @@ final class Clutter {
 
     /** Where a page has an article besides it, even its greater part may be comments or a gallery. */
     private static boolean leavesEnough(Element element, Measures measures, Element body) {
-        return BESIDES.matcher(element.className() + " " + element.id()).find()
-                && element.selectFirst("h1, article, [itemprop=articleBody]") == null
+        return isBesides(element) && element.selectFirst("h1, article, [itemprop=articleBody]") == null
                 && measures.prose(body) - measures.prose(element) > Math.max(1000, measures.prose(element) / 10);
+    }
+
+    /** Documentation names its sections by their headings' words, whatever these are: "sharing-with-others". */
+    private static boolean isSlug(Element element) {
+        String id = Texts.bare(element.id());
+        return !id.isEmpty() && element.selectFirst("h1, h2, h3, h4, h5, h6") instanceof Element heading
+                && (Texts.words(id) >= 4 || Texts.words(id) >= 2 && Texts.bare(heading.text()).startsWith(id));
+    }
+
+    /** A heading all of which links back to the contents. */
+    private static boolean isWholeHeading(Element element, Measures measures) {
+        return element.normalName().equals("a") && element.parent() instanceof Element parent && Tags.isHeading(parent)
+                && measures.text(element) * 10 >= measures.text(parent) * 9;
+    }
+
+    private static boolean isBesides(Element element) {
+        return BESIDES.matcher(element.className() + " " + element.id()).find();
     }
 
     private static boolean isAround(Element element, Measures measures) {
@@ -112,9 +140,9 @@ final class Clutter {
             case "html", "body", "article", "main", "tr", "tbody", "p", "h1", "h2", "h3", "h4", "em", "b", "strong", "i", "blockquote", "pre", "code" ->
                 false;
             default -> {
-                String name = element.className() + " " + element.id();
+                String name = element.className() + (isSlug(element) ? "" : " " + element.id());
                 yield element.attr("aria-hidden").equals("true") && measures.text(element) < 200
-                        || AROUND.matcher(name).find() && !ARTICLE.matcher(name).find() && !embedsWords(element, name);
+                        || AROUND.matcher(name).find() && !isWholeHeading(element, measures) && !ARTICLE.matcher(name).find() && !embedsWords(element, name);
             }
         };
     }

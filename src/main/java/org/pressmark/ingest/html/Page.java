@@ -23,6 +23,11 @@ record Page(Source source, String address) {
     /** A share of a page's running text below which an article is doubted. */
     private static final double SMALL_SHARE = 0.4;
 
+    /** MediaWiki's names. Lists of links, "See also" included, are part of an encyclopedia's articles; boxes of links are not. */
+    private static final String REFERENCE_WORK = ".mw-parser-output, #mw-content-text, .mw-content-ltr, .mw-content-rtl";
+
+    private static final String REFERENCE_BOXES = ".navbox, .vertical-navbox, .catlinks, .ambox, .printfooter, .mw-jump-link, .sistersitebox, .navigation-not-searchable";
+
     /**
      * What of the page is the article.
      *
@@ -47,7 +52,12 @@ record Page(Source source, String address) {
             return strict;
         }
         Main loose = article(parse(), facts, evidence, false, watch);
-        return loose.length() > 2 * strict.length() ? new Main(loose.parts(), loose.length(), true) : strict;
+        if (loose.length() < LITTLE) {
+            Document revealed = parse();
+            revealed.body().select("[style], [hidden]").removeAttr("style").removeAttr("hidden");
+            loose = article(revealed, facts, evidence, false, watch);
+        }
+        return loose.length() > 2 * strict.length() ? new Main(loose.parts(), loose.length(), true) : new Main(strict.parts(), strict.length(), true);
     }
 
     /** Everything that is shown of it. */
@@ -62,13 +72,20 @@ record Page(Source source, String address) {
         Element body = page.body();
         Clutter.drop(page, strict, watch);
         Measures measures = Measures.of(body);
-        Trimming.dropAnnounced(body, measures, watch);
+        boolean reference = !body.select(REFERENCE_WORK).isEmpty();
+        if (reference) {
+            body.select(REFERENCE_BOXES).remove();
+        } else {
+            Trimming.dropAnnounced(body, measures, watch);
+        }
         measures = Measures.of(body);
         Passages passages = Passages.of(body, measures, evidence, watch);
         Element main = MainText.find(body, passages);
         boolean doubtful = passages.isEmpty() || passages.weight(main) < SMALL_SHARE * passages.weight(body) || main == body && body.childrenSize() > 8;
         List<Element> parts = List.of(main);
-        Trimming.trim(parts, measures, watch);
+        if (!reference) {
+            Trimming.trim(parts, measures, watch);
+        }
         new Lines(facts, evidence, watch).drop(parts);
         int length = main.text().length();
         boolean lost = evidence.knowsBody() && evidence.found(main.text()) < 0.5;

@@ -63,7 +63,8 @@ final class Titles {
             }
         }
         // The site's name is a few words after (or before) a title of many.
-        if (parts.length > 1 && Texts.words(last) <= 4 && title.length() - last.length() >= 2 * last.length()) {
+        boolean barred = title.substring(0, title.length() - last.length()).stripTrailing().endsWith("|"); // titles themselves have dashes
+        if (parts.length > 1 && Texts.words(last) <= (barred ? 8 : 4) && title.length() - last.length() >= 2 * last.length()) {
             return title.substring(0, title.length() - last.length()).replaceFirst("[\\s|\\-–—:»·\\\\/>]+$", "");
         }
         if (parts.length > 1 && Texts.words(parts[0]) <= 2 && title.length() >= 4 * parts[0].length()) {

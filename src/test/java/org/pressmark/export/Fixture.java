@@ -1,15 +1,13 @@
 package org.pressmark.export;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Analysis;
 import org.pressmark.model.Anchor;
 import org.pressmark.model.AnchorStatus;
@@ -37,11 +35,11 @@ import org.pressmark.model.QuoteKind;
 import org.pressmark.model.Section;
 import org.pressmark.model.TextRange;
 
-/** Whole exports, compared byte for byte with files. */
-class MarkdownNotesTest {
+/** An article with everything that exporters must mind. */
+public final class Fixture {
 
-    private static final Instant WHEN = Instant.parse("2026-11-22T10:00:00Z");
-    private static final String TEXT = """
+    static final Instant WHEN = Instant.parse("2026-11-22T10:00:00Z");
+    static final String TEXT = """
             Harbour * reopens
 
             Storm
@@ -54,12 +52,19 @@ class MarkdownNotesTest {
             x = `y` ``` z
             """;
 
-    private static TextRange at(String words) {
+    private Fixture() {}
+
+    static TextRange at(String words) {
         int start = TEXT.indexOf(words);
         return TextRange.of(start, start + words.length());
     }
 
-    private static OpenArticle article(List<PlacedAnnotation> annotations) {
+    static ExportedArticle of(PlacedAnnotation... annotations) {
+        return ExportedArticle.of(open(List.of(annotations)),
+                new Kept(Sum.whole(TEXT), Map.of("h0-0", List.of(WHEN)), List.of(new Deleted("gone-1", WHEN)), ColorNames.NONE));
+    }
+
+    static OpenArticle open(List<PlacedAnnotation> annotations) {
         var blocks = List.of(
                 Block.of(BlockKind.TITLE, at("Harbour * reopens")),
                 Block.of(BlockKind.KICKER, at("Storm")),
@@ -71,53 +76,48 @@ class MarkdownNotesTest {
         var quotes = List.of(
                 new Quote(at("\"Nobody was hurt,\""), QuoteKind.DIRECT, "p1", at("Ada Quay"), at("said")),
                 new Quote(at("A bill follows"), QuoteKind.INDIRECT, null, at("the council"), at("stated")));
-        var ada = new Person("p1", "Ada Quay", List.of(), List.of(), List.of());
+        var ada = new Person("p1", "Ada Quay", List.of("Quay"), List.of("harbour master"), List.of());
         var article = new Article("Harbour * reopens", "B. Line", "The Post", "2026-11-22", "en", Format.TEXT,
                 "/home/a_b/harbour.txt", "https://example.org/a?b=1&c=2", new ArticleText(TEXT, blocks));
-        var summary = new ArticleSummary("id", "Harbour * reopens", "B. Line", null, null, "en", Format.TEXT,
+        var summary = new ArticleSummary("0a0a0a0a-0000-4000-8000-000000000000", "Harbour * reopens", "B. Line", null, null, "en", Format.TEXT,
                 "/home/a_b/harbour.txt", null, 20, annotations.size(), 0, TEXT.length(), WHEN, null);
         return new OpenArticle(summary, article,
                 CorrectedAnalysis.of(new Analysis("en", List.of(section), quotes, List.of(ada))), annotations);
     }
 
-    private static PlacedAnnotation highlight(
-            TextRange range, AnchorStatus status, HighlightColor color, String comment, String... tags) {
+    static PlacedAnnotation highlight(TextRange range, AnchorStatus status, HighlightColor color, String comment, String... tags) {
         var anchor = new Anchor(range.in(TEXT), "", "", range);
-        var highlight = new Annotation.Highlight("h" + range.start(), "id", anchor, color, HighlightStyle.HIGHLIGHT, comment,
-                List.of(tags), WHEN, WHEN);
-        return new PlacedAnnotation(
-                highlight, new Placement(status, status == AnchorStatus.ORPHAN ? null : range, 0.7));
+        String id = "h" + range.start() + "-" + range.length();
+        var highlight = new Annotation.Highlight(id, "id", anchor, color, HighlightStyle.UNDERLINE, comment, List.of(tags), WHEN,
+                WHEN.plusSeconds(range.start()));
+        return new PlacedAnnotation(highlight, new Placement(status, status == AnchorStatus.ORPHAN ? null : range, 0.7));
     }
 
-    private static PlacedAnnotation note(String text, String... tags) {
-        return new PlacedAnnotation(new Annotation.Note("n", "id", text, List.of(tags), WHEN, WHEN),
+    static PlacedAnnotation note(String text, String... tags) {
+        String id = "n" + Sum.of(text);
+        return new PlacedAnnotation(new Annotation.Note(id, "id", text, List.of(tags), WHEN, WHEN),
                 new Placement(AnchorStatus.ANCHORED, TextRange.of(0, 0), 1));
     }
 
-    private static PlacedAnnotation bookmark(TextRange range, String name) {
-        return new PlacedAnnotation(
-                new Annotation.Bookmark("b", "id", new Anchor("", "", "", range), name, WHEN, WHEN),
+    static PlacedAnnotation bookmark(TextRange range, String name) {
+        return new PlacedAnnotation(new Annotation.Bookmark("b" + range.start(), "id", new Anchor(range.in(TEXT), "", "", range), name, WHEN, WHEN),
                 new Placement(AnchorStatus.ANCHORED, range, 1));
     }
 
-    @Test
-    void everyKindOfNoteUnderItsHeading() throws IOException {
-        var out = new StringBuilder();
-        MarkdownNotes.write(article(List.of(
-                note("Read *again*", "to do", "a_b"),
-                note("Two\n\n```\nunclosed"),
+    /** Every kind of annotation, among them hostile ones. */
+    static ExportedArticle everything() {
+        return of(note("Read *again*, see [[pm:0b0b0b0b-0000-4000-8000-000000000000|the ferry]]", "to do", "a,_b"),
+                note("=1+1 | `x`\n\n```\nunclosed\n---\n<b>bold</b>"),
                 highlight(at("reopens"), AnchorStatus.ANCHORED, HighlightColor.GRAY, ""),
-                bookmark(TextRange.of(at("Ferries").start(), at("Ferries").start()), "here"),
+                bookmark(at("Ferries"), "here"),
                 highlight(at("was hurt,\" Ada Quay said. #1 priority\nwas the quay.\n\n1. A bill"), AnchorStatus.ANCHORED,
-                        HighlightColor.YELLOW, "Is that so?", "claim"),
-                highlight(at("= `y` ``` z"), AnchorStatus.UNCERTAIN, HighlightColor.BLUE, ""),
-                highlight(at("1. A bill follows"), AnchorStatus.ORPHAN, HighlightColor.RED, "Kept."))), ColorNames.NONE, true, out);
-        assertSame("notes.md", out);
+                        HighlightColor.YELLOW, "Is \"that\" so?", "claim"),
+                highlight(at("= `y` ``` z"), AnchorStatus.UNCERTAIN, HighlightColor.BLUE, "-->"),
+                highlight(at("1. A bill follows"), AnchorStatus.ORPHAN, HighlightColor.RED, "Kept."));
     }
 
-    @Test
-    void correctionsInForceAreListedAtTheEnd() throws IOException {
-        var plain = article(List.of());
+    static ExportedArticle corrected() {
+        var plain = open(List.of());
         var ada = new Correction.Who<>("Ada Quay", List.of(new Anchor("Ada Quay", "", "", at("Ada Quay"))));
         var hurt = new Anchor("\"Nobody was hurt,\"", "", "", at("\"Nobody was hurt,\""));
         List<Correction<Anchor>> made = List.of(
@@ -134,22 +134,23 @@ class MarkdownNotesTest {
                     one.move(anchor -> Optional.of(anchor.position()))));
         }
         placed.add(new PlacedCorrection(new KeptCorrection("resting", "id", WHEN, made.getFirst()), Optional.empty()));
-        var out = new StringBuilder();
-        MarkdownNotes.write(plain.with(new CorrectedAnalysis(plain.analysis(), placed, Map.of(), Map.of()), List.of()), ColorNames.NONE, true, out);
-        assertSame("corrections.md", out);
+        return ExportedArticle.of(plain.with(new CorrectedAnalysis(plain.analysis(), placed, Map.of(), Map.of()), List.of()),
+                new Kept(Sum.whole(TEXT), Map.of(), List.of(), ColorNames.NONE));
     }
 
-    @Test
-    void severalArticlesAreSetOff() throws IOException {
+    static String written(Exporter exporter, ExportedArticle... articles) {
         var out = new StringBuilder();
-        MarkdownNotes.write(article(List.of()), ColorNames.NONE, true, out);
-        MarkdownNotes.write(article(List.of(note("Hm"))), ColorNames.NONE, false, out);
-        assertSame("several.md", out);
-    }
-
-    private static void assertSame(String golden, CharSequence out) throws IOException {
-        try (var in = MarkdownNotesTest.class.getResourceAsStream(golden)) {
-            assertEquals(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8), out.toString());
+        try {
+            exporter.begin(out);
+            @Nullable ExportedArticle last = null;
+            for (ExportedArticle article : articles) {
+                exporter.write(article, last == null, out);
+                last = article;
+            }
+            exporter.end(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toString();
     }
 }
