@@ -39,6 +39,7 @@ public final class MainWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         ResourceBundle words = ResourceBundle.getBundle("org.pressmark.ui.window");
+        new Closing(stage, workspace().saving(), words).install();
         workspace().articleProperty().subscribe(article -> {
             stage.setTitle(article == null ? words.getString("title") : article.summary().title() + " – " + words.getString("title"));
             if (article != null) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.pressmark.ui.Wrapping;
 import org.pressmark.ui.command.Command;
 import org.pressmark.ui.command.CommandGroup;
@@ -30,7 +31,9 @@ public final class HelpWindows implements Commands.Help {
 
     @Override
     public void quit() {
-        owner.close();
+        // As by the window's own button: it may have something to ask first.
+        WindowEvent request = new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST);
+        owner.fireEvent(request);
     }
 
     @Override

@@ -20,6 +20,8 @@ final class CommentPane extends ScrollPane {
         getStyleClass().add("comment-scroll");
         setFocusTraversable(false);
         setMinHeight(USE_PREF_SIZE);
+        // The pane does not hear by itself that its content has got another height.
+        comment.layoutBoundsProperty().subscribe((before, now) -> requestLayout());
     }
 
     /** Left to itself the pane asks for the height of lines that are not broken. */

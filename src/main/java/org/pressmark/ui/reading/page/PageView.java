@@ -221,7 +221,10 @@ public final class PageView extends Region {
 
     private void goWhereWanted() {
         PagePlace.@Nullable Wish wish = place.wish();
-        if (wish != null) {
+        if (wish != null && wish.eye() && wish.offset() == text.length()) {
+            rows.moveTo(rows.size() - 1, 1e6);
+            place.done();
+        } else if (wish != null) {
             int index = rows.rowOf(wish.offset());
             measure(index);
             Rectangle2D line = shown.get(index).caret(wish.offset());
