@@ -45,7 +45,7 @@ class IntakeTest {
         write("all.zip", zip(Map.of("deep/c.md", text("tram"), "inner.zip", zip(Map.of("d.txt", text("bridge"))))));
         try (Library library = Library.open(folder.resolve("library"));
                 Intake intake = library.intake(List.of(folder.resolve("a.txt"), folder.resolve("sub"), folder.resolve("all.zip")), Cancellation.NEVER)) {
-            assertEquals(List.of("a.txt", "all.zip!/deep/c.md", "all.zip!/inner.zip!/d.txt", "sub/page.html"), names(intake.items()).stream().sorted().toList());
+            assertEquals(List.of("a.txt", "all.zip!/deep/c.md", "all.zip!/inner.zip!/d.txt", "sub/logo.png", "sub/page.html"), names(intake.items()).stream().sorted().toList());
             assertEquals(4, took(intake, intake.items(), ImportResult.Imported.class));
             assertEquals(4, library.articles().size());
         }
