@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.BlockKind;
 import org.pressmark.model.Cancellation;
 import org.pressmark.model.Progress;
 import org.pressmark.model.Rejection;
@@ -45,7 +46,7 @@ class IntakeTest {
         write("all.zip", zip(Map.of("deep/c.md", text("tram"), "inner.zip", zip(Map.of("d.txt", text("bridge"))))));
         try (Library library = Library.open(folder.resolve("library"));
                 Intake intake = library.intake(List.of(folder.resolve("a.txt"), folder.resolve("sub"), folder.resolve("all.zip")), Cancellation.NEVER)) {
-            assertEquals(List.of("a.txt", "all.zip!/deep/c.md", "all.zip!/inner.zip!/d.txt", "sub/page.html"), names(intake.items()).stream().sorted().toList());
+            assertEquals(List.of("a.txt", "all.zip!/deep/c.md", "all.zip!/inner.zip!/d.txt", "sub/logo.png", "sub/page.html"), names(intake.items()).stream().sorted().toList());
             assertEquals(4, took(intake, intake.items(), ImportResult.Imported.class));
             assertEquals(4, library.articles().size());
         }
@@ -90,6 +91,17 @@ class IntakeTest {
             assertEquals(2, refused.size());
             assertTrue(refused.stream().anyMatch(said -> said.contains("bad.pdf")), refused::toString);
             assertTrue(refused.stream().anyMatch(said -> said.contains("../out.txt")), refused::toString);
+        }
+    }
+
+    @Test
+    void whatIsPastedBecomesAnArticleWithItsStructure() {
+        try (Library library = Library.open(folder.resolve("library"))) {
+            byte[] html = "<!DOCTYPE html><h2>Council meets</h2><p>It met on <b>Monday</b> and spoke of the harbour.</p>".getBytes(StandardCharsets.UTF_8);
+            library.originals().add(Path.of("Pasted.html"), html, Progress.NONE, Cancellation.NEVER);
+            var text = library.openArticle(library.articles().getFirst().id()).article().text();
+            assertEquals("Council meets\n\nIt met on Monday and spoke of the harbour.", text.text());
+            assertEquals(BlockKind.HEADING, text.blocks().getFirst().kind());
         }
     }
 

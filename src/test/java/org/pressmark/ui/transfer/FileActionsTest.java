@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pressmark.model.BlockKind;
 import org.pressmark.model.HighlightColor;
 import org.pressmark.ui.DemoWorkspace;
 import org.pressmark.ui.Notice;
@@ -99,16 +98,12 @@ class FileActionsTest {
     }
 
     @Test
-    void whatIsPastedBecomesAnArticle() {
+    void ofAnAddressNothingIsFetchedAndOfNothingNothingIsMade() {
         FileActions actions = answering(List.of(), directory);
         Incoming incoming = new Incoming(demo.workspace(), demo.library(), new DirectTasks(), actions, Views.words(FileActions.class, "transfer"));
-        assertTrue(incoming.take("<h2>Council meets</h2><p>It met on <b>Monday</b> and spoke of the harbour.</p>", "Council meets"));
-        assertTrue(demo.article().article().text().text().contains("It met on Monday"));
-        assertEquals(BlockKind.HEADING, demo.article().article().text().blocks().get(1).kind(), () -> demo.article().article().text().blocks().toString());
-        assertTrue(incoming.take(null, "Ferry\n\nThe ferry is back.\n"));
-        assertEquals("Ferry", demo.article().summary().title());
         int articles = demo.workspace().shelf().size();
         assertTrue(incoming.take(null, "https://example.org/a"));
+        assertEquals(Notice.Kind.INFO, demo.workspace().noticeProperty().get().kind());
         assertEquals(articles, demo.workspace().shelf().size());
         assertFalse(incoming.take(null, "  "));
     }
