@@ -62,8 +62,8 @@ final class NoteCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try (Library library = choice.open()) {
-            ArticleSummary article = LibraryChoice.article(library, id);
             HighlightColor chosen = new ColorWords(library.colorNames(), spec).named(color);
+            ArticleSummary article = LibraryChoice.article(library, id);
             PlacedAnnotation made = quote == null
                     ? library.addNote(article.id(), about, tags)
                     : library.addHighlight(article.id(), ExactWords.one(library, article, quote, occurrence, console),

@@ -183,7 +183,7 @@ class DatabaseTest {
         raw("PRAGMA user_version = 0", "DROP VIEW article_search", "DROP VIEW annotation_search", "DROP TABLE article_index",
                 "DROP TABLE version_picture", "DROP TABLE picture", "DROP TABLE origin", "DROP TABLE original",
                 "DROP TABLE draft", "DROP TABLE annotation_state", "DROP TABLE annotation_link", "DROP TABLE correction_placement", "DROP TABLE correction_passage",
-                "DROP TABLE correction",
+                "DROP TABLE correction", "DROP TABLE article_tag",
                 "DROP TABLE annotation_index", "DROP TABLE annotation_tag", "DROP TABLE placement", "DROP TABLE annotation",
                 "DROP TABLE article_version", "DROP TABLE article", "DROP TABLE setting");
         try (var database = Database.open(file)) {
