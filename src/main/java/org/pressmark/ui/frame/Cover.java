@@ -3,6 +3,7 @@ package org.pressmark.ui.frame;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -29,9 +30,17 @@ public final class Cover extends StackPane {
         if (!view.getStyleClass().contains("cover")) {
             view.getStyleClass().add("cover");
             view.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+            view.addEventFilter(KeyEvent.KEY_PRESSED, this::closeFromList);
         }
         getChildren().add(view);
         shown.set(view);
+    }
+
+    /** Lists keep Esc to themselves, for an editing that ours do not have. */
+    private void closeFromList(KeyEvent event) {
+        if (event.getTarget() instanceof ListView<?>) {
+            closeOnEscape(event);
+        }
     }
 
     private void closeOnEscape(KeyEvent event) {

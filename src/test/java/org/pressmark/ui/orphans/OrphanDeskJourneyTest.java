@@ -152,6 +152,10 @@ class OrphanDeskJourneyTest {
     void versionsAreComparedReadAndLeftByKeyboardAlone() {
         press(KeyCode.F7);
         assertTrue(shown(".versions"));
+        press(KeyCode.ESCAPE);
+        assertFalse(shown(".versions"));
+        press(KeyCode.F7);
+        assertTrue(shown(".versions"));
         assertTrue(shown(".mark-removed"));
         press(KeyCode.N);
         press(KeyCode.DOWN);
