@@ -17,6 +17,13 @@ class PeopleTest {
     }
 
     @Test
+    void manyThingsAndACountryAreNobody() {
+        Texts.Read read = Texts.body("The bridge opened after Elena Brandt and President Serhiy Markovych of Kaldovia agreed.",
+                "Lorries had been waiting for nine days on both banks.");
+        assertEquals(List.of("Elena Brandt", "Serhiy Markovych"), read.names());
+    }
+
+    @Test
     void oneGivenNameTwoPeople() {
         Texts.Read read = Texts.body("Donald Reeves met Donald Marsh in Leeds. Reeves smiled. Marsh did not.");
         assertEquals(List.of("name Donald Reeves", "name Reeves"), read.mentions("Donald Reeves"));

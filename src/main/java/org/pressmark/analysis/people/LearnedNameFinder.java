@@ -50,7 +50,8 @@ public final class LearnedNameFinder implements NameFinder {
                 i = end;
             }
         }
-        return new Mender(words, tokens).mend(document, new Overlooked(words, tokens).with(document, names));
+        List<NameSpan> mended = new Mender(words, tokens).mend(document, new Overlooked(words, tokens).with(document, names));
+        return new Doubts(words, tokens).without(mended);
     }
 
     private static void collect(byte[] tags, int from, int to, Paragraph paragraph, Sheaf sheaf, List<NameSpan> names) {
