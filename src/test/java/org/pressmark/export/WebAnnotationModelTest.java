@@ -18,7 +18,7 @@ import org.pressmark.export.back.AnnotationFile;
 /** What we write keeps to the W3C's Web Annotation Data Model; its own examples are valid to the same checker and read without a fault. */
 class WebAnnotationModelTest {
 
-    private static final Path EXAMPLES = Path.of("/work/shared/data/w3c-web-annotation-examples");
+    private static final Path EXAMPLES = Path.of(System.getProperty("pressmark.shared", "../shared"), "data", "w3c-web-annotation-examples");
 
     @Test
     void whatWeWriteIsValid() {
