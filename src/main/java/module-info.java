@@ -8,6 +8,7 @@ module org.pressmark {
     requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires org.apache.commons.logging; // of PDFBox, which cannot say so itself
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

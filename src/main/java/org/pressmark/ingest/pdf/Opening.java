@@ -37,8 +37,11 @@ final class Opening {
             return Loader.loadPDF(new WatchedBytes(bytes, watch), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         } catch (InvalidPasswordException e) {
             throw new RejectedException(Rejection.ENCRYPTED);
-        } catch (NoClassDefFoundError e) { // the library for certificates, which does not come along
-            throw new RejectedException(Rejection.ENCRYPTED);
+        } catch (NoClassDefFoundError e) {
+            if (e.getMessage() == null || !e.getMessage().startsWith("org/bouncycastle")) {
+                throw e;
+            }
+            throw new RejectedException(Rejection.ENCRYPTED); // certificates need a library that does not come along
         }
     }
 }
